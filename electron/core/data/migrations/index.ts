@@ -1,0 +1,14 @@
+import { firstSchema } from './0010-first-schema.ts';
+
+/** A numbered step of the schema; `version` becomes the file's `user_version`. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** All migrations in order. Released ones never change; new ones are added at the end, numbered by ten. */
+export const migrations: readonly Migration[] = [firstSchema];
+
+/** The schema version that this program writes. */
+export const CURRENT_SCHEMA_VERSION: number = migrations.at(-1)?.version ?? 0;
