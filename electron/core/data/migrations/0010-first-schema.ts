@@ -179,7 +179,7 @@ CREATE INDEX exemption_by_person ON exemption (person_id);
 
 CREATE TABLE change_set (
   seq INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+  kind TEXT NOT NULL CHECK (kind IN ('base', 'do', 'undo', 'redo')),
   command TEXT NOT NULL,
   summary TEXT NOT NULL,
   target_seq INTEGER REFERENCES change_set (seq),

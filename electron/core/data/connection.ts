@@ -1,0 +1,97 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3-multiple-ciphers';
+import { StorageError, withStorageErrors } from './storage-error.ts';
+import { CURRENT_SCHEMA_VERSION } from './migrations/index.ts';
+
+/** `Groe` as a number: marks a database file as a Groeikaart workspace. */
+export const APPLICATION_ID = 0x47726f65;
+
+/** Bytes of the salt, which are the first bytes of the file. */
+export const SALT_BYTES = 16;
+
+/** 32 bytes of key and 16 bytes of salt as 96 hexadecimal digits, the form in which SQLite takes them. */
+export type KeyAndSalt = string & { readonly __unit: 'hex/96' };
+
+/** What a connection is for: `check` reads a file without the right to change it. */
+export type ConnectionPurpose = 'create' | 'open' | 'check';
+
+const SMALLEST_DATABASE = 512;
+const FOREIGN_STARTS = ['SQLite format 3', '%PDF', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '<?xml', '{\n', '\u0089PNG'];
+
+/** The first bytes of a workspace file, which are its salt; fails when the file is absent, empty or clearly something else. */
+export function readSalt(path: string): Buffer {
+  return withStorageErrors(() => {
+    if (!existsSync(path)) throw new StorageError('file-not-found');
+    if (!statSync(path).isFile()) throw new StorageError('file-foreign');
+    const start = Buffer.alloc(SALT_BYTES);
+    const descriptor = openSync(path, 'r');
+    try {
+      readSync(descriptor, start, 0, SALT_BYTES, 0);
+    } finally {
+      closeSync(descriptor);
+    }
+    const size = statSync(path).size;
+    if (size === 0) throw new StorageError('file-empty');
+    const text = start.toString('latin1');
+    if (FOREIGN_STARTS.some((mark) => text.startsWith(mark))) throw new StorageError('file-foreign');
+    if (size < SMALLEST_DATABASE) throw new StorageError('file-damaged');
+    return start;
+  });
+}
+
+/**
+ * Opens a connection under the connection contract; the only place that does.
+ *
+ * The order of the settings matters: cipher and key before the first read, the exclusive lock before WAL. A file that
+ * is in use, damaged, foreign or of a newer version is refused before anything is written to it. Fails with
+ * {@link StorageError}.
+ */
+export function openConnection(path: string, key: KeyAndSalt, purpose: ConnectionPurpose): Database.Database {
+  return withStorageErrors(() => {
+    if (purpose === 'create' && existsSync(path)) throw new StorageError('file-exists');
+    if (purpose !== 'create') readSalt(path);
+    const connection = new Database(path, {
+      fileMustExist: purpose !== 'create',
+      readonly: purpose === 'check',
+      timeout: 300,
+    });
+    try {
+      applyKey(connection, key);
+      if (purpose !== 'create') checkIdentity(connection);
+      applySettings(connection, purpose);
+      return connection;
+    } catch (cause) {
+      connection.close();
+      throw cause;
+    }
+  });
+}
+
+function applyKey(connection: Database.Database, key: KeyAndSalt): void {
+  connection.pragma(`cipher='sqlcipher'`);
+  connection.pragma(`key="x'${key}'"`);
+  connection.pragma('temp_store=MEMORY');
+  connection.pragma('locking_mode=EXCLUSIVE');
+}
+
+function checkIdentity(connection: Database.Database): void {
+  connection.prepare('SELECT count(*) FROM sqlite_schema').get();
+  if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new StorageError('file-foreign');
+  const version = Number(connection.pragma('user_version', { simple: true }));
+  if (version > CURRENT_SCHEMA_VERSION) throw new StorageError('file-from-future');
+  if (version === 0) throw new StorageError('file-damaged');
+}
+
+function applySettings(connection: Database.Database, purpose: ConnectionPurpose): void {
+  if (purpose !== 'check') {
+    connection.pragma('journal_mode=WAL');
+    connection.pragma('secure_delete=ON');
+    // Without FULL a power cut loses changes that were reported as saved.
+    connection.pragma('synchronous=FULL');
+  }
+  connection.pragma('foreign_keys=ON');
+  connection.pragma('trusted_schema=OFF');
+  connection.pragma('cell_size_check=ON');
+  connection.pragma('cache_size=-262144');
+  if (process.platform === 'darwin') connection.pragma('checkpoint_fullfsync=ON');
+}

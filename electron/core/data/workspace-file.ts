@@ -1,0 +1,182 @@
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type Database from 'better-sqlite3-multiple-ciphers';
+import type { Clock } from '#shared/kernel/dates.ts';
+import { APPLICATION_ID, openConnection, type KeyAndSalt } from './connection.ts';
+import { CURRENT_SCHEMA_VERSION, migrations } from './migrations/index.ts';
+import { StorageError, withStorageErrors } from './storage-error.ts';
+import { WorkspaceDatabase } from './workspace-database.ts';
+
+/** Makes a new workspace file; it is encrypted from its first byte. Fails with `file-exists` and other storage errors. */
+export function createWorkspaceFile(
+  path: string,
+  key: KeyAndSalt,
+  workspaceUuid: string,
+  clock: Clock,
+): WorkspaceDatabase {
+  const connection = openConnection(path, key, 'create');
+  try {
+    withStorageErrors(() => {
+      connection.transaction(() => {
+        connection.pragma(`application_id=${String(APPLICATION_ID)}`);
+        for (const migration of migrations) connection.exec(migration.sql);
+        connection.pragma(`user_version=${String(CURRENT_SCHEMA_VERSION)}`);
+        connection.prepare('INSERT INTO generation (id, workspace_uuid, counter) VALUES (1, ?, 0)').run(workspaceUuid);
+      })();
+      syncFolder(dirname(path));
+    });
+    return new WorkspaceDatabase(connection, clock);
+  } catch (cause) {
+    connection.close();
+    rmSync(path, { force: true });
+    throw cause;
+  }
+}
+
+/**
+ * Opens an existing workspace file.
+ *
+ * A file of an older version is migrated after a verified copy of it was made beside it. Fails with storage errors; the
+ * file is then as it was.
+ */
+export function openWorkspaceFile(path: string, key: KeyAndSalt, clock: Clock): WorkspaceDatabase {
+  removeLeftovers(path);
+  const connection = openConnection(path, key, 'open');
+  try {
+    return withStorageErrors(() => {
+      const version = Number(connection.pragma('user_version', { simple: true }));
+      if (version < CURRENT_SCHEMA_VERSION) {
+        makeVerifiedCopy(connection, `${path}.v${String(version)}.backup`, key);
+        migrate(connection, version);
+      }
+      const generation = connection.prepare('SELECT counter FROM generation WHERE id = 1').get();
+      if (generation === undefined) throw new StorageError('file-damaged');
+      return new WorkspaceDatabase(connection, clock);
+    });
+  } catch (cause) {
+    connection.close();
+    throw cause;
+  }
+}
+
+/** Runs the migrations after `version` in one transaction. */
+export function migrate(connection: Database.Database, version: number): void {
+  connection
+    .transaction(() => {
+      for (const migration of migrations) {
+        if (migration.version > version) connection.exec(migration.sql);
+      }
+      connection.pragma(`user_version=${String(CURRENT_SCHEMA_VERSION)}`);
+    })
+    .immediate();
+}
+
+/**
+ * Writes a checked copy of an open workspace under the same key.
+ *
+ * Temporary name → sync → open and check → rename → sync the folder: a reader sees the old file or the whole new one,
+ * never a part. Replaces a file of the same name.
+ */
+export function makeVerifiedCopy(connection: CopySource, target: string, key: KeyAndSalt): void {
+  const temporary = temporaryNameFor(target);
+  withStorageErrors(() => {
+    try {
+      connection.prepare('VACUUM INTO ?').run(temporary);
+      syncFile(temporary);
+      verifyFile(temporary, key);
+      renameSync(temporary, target);
+      syncFolder(dirname(target));
+    } catch (cause) {
+      rmSync(temporary, { force: true });
+      throw cause;
+    }
+  });
+}
+
+/** What a copy is made from. */
+export type CopySource = Pick<Database.Database, 'prepare'>;
+
+/** Opens a file with a key and checks every page of it; fails with `file-damaged`. */
+export function verifyFile(path: string, key: KeyAndSalt): void {
+  const connection = openConnection(path, key, 'check');
+  try {
+    if (connection.pragma('integrity_check', { simple: true }) !== 'ok') throw new StorageError('file-damaged');
+  } finally {
+    connection.close();
+  }
+}
+
+/**
+ * Puts a workspace under another key without ever rekeying the live file.
+ *
+ * Copy → rekey the copy → open and check it with the new key → sync → close the live file → rename over it → sync the
+ * folder. A kill at any point leaves a file that the old or the new key opens. The database is closed afterwards; the
+ * caller opens it again with the new key.
+ */
+export function replaceKey(database: WorkspaceDatabase, path: string, oldKey: KeyAndSalt, newKey: KeyAndSalt): void {
+  const temporary = temporaryNameFor(path);
+  withStorageErrors(() => {
+    try {
+      database.copyInto(temporary);
+      rekeyCopy(temporary, oldKey, newKey);
+      syncFile(temporary);
+      verifyFile(temporary, newKey);
+      database.close();
+      // A write-ahead log that stayed behind would be replayed over the new file.
+      if (existsSync(`${path}-wal`)) throw new StorageError('save-failed');
+      renameSync(temporary, path);
+      syncFolder(dirname(path));
+    } catch (cause) {
+      rmSync(temporary, { force: true });
+      throw cause;
+    }
+  });
+}
+
+function rekeyCopy(path: string, oldKey: KeyAndSalt, newKey: KeyAndSalt): void {
+  const connection = openConnection(path, oldKey, 'open');
+  try {
+    connection.pragma('journal_mode=DELETE');
+    connection.pragma(`rekey="x'${newKey}'"`);
+  } finally {
+    connection.close();
+  }
+}
+
+const TEMPORARY_MARK = '.groeikaart-temporary-';
+
+function temporaryNameFor(target: string): string {
+  return join(dirname(target), `.${basename(target)}${TEMPORARY_MARK}${String(process.pid)}`);
+}
+
+/** Removes half-made copies that a crash left beside a file. */
+function removeLeftovers(path: string): void {
+  const prefix = `.${basename(path)}${TEMPORARY_MARK}`;
+  try {
+    for (const name of readdirSync(dirname(path))) {
+      if (name.startsWith(prefix)) unlinkSync(join(dirname(path), name));
+    }
+  } catch {
+    // A folder that cannot be listed or changed shows itself when the file is opened.
+  }
+}
+
+function syncFile(path: string): void {
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes a rename or a new name durable; Windows has no such step. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
