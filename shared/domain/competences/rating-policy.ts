@@ -1,0 +1,74 @@
+import { isoDate, type IsoDate } from '../../kernel/dates.ts';
+import { errorAt, type Problem } from '../../kernel/problem.ts';
+import { characterCount } from '../../kernel/text.ts';
+import type { Competence, Framework, Rating } from './entities.ts';
+
+/** Longest note and longest evidence of a rating, in characters. */
+export const MAX_RATING_TEXT = 4000;
+const MAX_RATER_NAME = 200;
+const EARLIEST_RATING = isoDate('1990-01-01');
+
+/** A rating as someone enters it. */
+export type RatingDraft = Omit<Rating, 'id' | 'recordedAt'>;
+
+/** What a rating is checked against. */
+export interface RatingContext {
+  /** Whether the workspace knows the person. */
+  readonly isPersonKnown: boolean;
+  /** The competence of the draft; null when the workspace does not know it. */
+  readonly competence: Competence | null;
+  /** The framework of that competence; null when the workspace does not know it. */
+  readonly framework: Framework | null;
+  readonly today: IsoDate;
+}
+
+export type RatingProblemCode =
+  | 'person-unknown'
+  | 'competence-unknown'
+  | 'not-a-competence'
+  | 'competence-retired'
+  | 'level-not-in-scale'
+  | 'date-in-future'
+  | 'date-too-early'
+  | 'too-long';
+
+/**
+ * What is wrong with a rating; empty when it may be recorded.
+ *
+ * A rating is of a known person and of a node of kind `competence` that was in use on the day of the rating; its level
+ * is a step of the framework's scale; its day lies between 1990 and today.
+ */
+export function ratingProblems(draft: RatingDraft, context: RatingContext): readonly Problem<RatingProblemCode>[] {
+  const problems: Problem<RatingProblemCode>[] = [];
+  if (!context.isPersonKnown) problems.push(errorAt('personId', 'person-unknown'));
+  problems.push(...competenceProblems(draft, context));
+  if (draft.ratedOn > context.today) problems.push(errorAt('ratedOn', 'date-in-future'));
+  if (draft.ratedOn < EARLIEST_RATING) {
+    problems.push(errorAt('ratedOn', 'date-too-early', { earliest: EARLIEST_RATING }));
+  }
+  for (const [path, max] of [
+    ['note', MAX_RATING_TEXT],
+    ['evidence', MAX_RATING_TEXT],
+    ['raterName', MAX_RATER_NAME],
+  ] as const) {
+    if (characterCount(draft[path]) > max) problems.push(errorAt(path, 'too-long', { max }));
+  }
+  return problems;
+}
+
+function competenceProblems(draft: RatingDraft, context: RatingContext): readonly Problem<RatingProblemCode>[] {
+  const { competence, framework } = context;
+  if (competence === null || framework === null) return [errorAt('competenceId', 'competence-unknown')];
+  if (competence.kind !== 'competence') return [errorAt('competenceId', 'not-a-competence')];
+  const problems: Problem<RatingProblemCode>[] = [];
+  if (competence.retiredOn !== null && competence.retiredOn < draft.ratedOn) {
+    problems.push(errorAt('competenceId', 'competence-retired'));
+  }
+  if (!isLevelOfFramework(draft.level, framework)) problems.push(errorAt('level', 'level-not-in-scale'));
+  return problems;
+}
+
+/** Whether a level is a step of a framework's scale. */
+export function isLevelOfFramework(level: number, framework: Framework): boolean {
+  return framework.levels.some((step) => step.level === level);
+}
