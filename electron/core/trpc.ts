@@ -9,6 +9,7 @@ import type { LogEntry } from './config.ts';
 import { storageErrorOf } from './data/storage-error.ts';
 import { UndoConflict, type WorkspaceDatabase } from './data/workspace-database.ts';
 import type { ImportRunner } from './services/import/import-runner.ts';
+import type { PreferencesStore } from './services/preferences/preferences-store.ts';
 import type { WorkspaceSession } from './services/session/workspace-session.ts';
 
 /** What every use case gets. */
@@ -17,7 +18,13 @@ export interface RequestContext {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly imports: ImportRunner;
+  readonly preferences: PreferencesStore;
+  readonly shell: 'browser' | 'desktop';
+  readonly version: string;
   readonly assetsDirectory: string;
+  readonly documentsDirectory: string;
+  readonly dataDirectory: string;
+  readonly initialWorkspace: string | null;
   readonly log: (entry: LogEntry) => void;
 }
 
@@ -40,7 +47,7 @@ function appErrorOf(error: TRPCError): AppErrorData {
   const { cause } = error;
   if (cause instanceof AppError) return cause.data;
   if (cause instanceof ZodError) {
-    const fields = cause.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code }));
+    const fields = cause.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code, details: {} }));
     return { code: 'invalid-input', details: {}, fields };
   }
   if (error.code === 'UNSUPPORTED_MEDIA_TYPE' || error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR') {
@@ -90,8 +97,15 @@ function statusOf(code: AppErrorData['code']): 'NOT_FOUND' | 'PRECONDITION_FAILE
 
 /** Where an exception was thrown: file and line, never the message, which may hold contents. */
 function placeOf(cause: unknown): string {
-  const line = cause instanceof Error ? cause.stack?.split('\n').find((text) => text.trim().startsWith('at ')) : undefined;
-  return line?.trim().replace(/^at /, '').replace(/\(?(?:file:\/\/)?[^()]*[/\\]/, '').replace(/\)$/, '') ?? 'unknown';
+  const line =
+    cause instanceof Error ? cause.stack?.split('\n').find((text) => text.trim().startsWith('at ')) : undefined;
+  return (
+    line
+      ?.trim()
+      .replace(/^at /, '')
+      .replace(/\(?(?:file:\/\/)?[^()]*[/\\]/, '')
+      .replace(/\)$/, '') ?? 'unknown'
+  );
 }
 
 /** Makes a router of a feature. */

@@ -45,6 +45,8 @@ export interface FieldProblem {
   readonly path: string;
   /** Code of the problem; the interface has a sentence for it (`problems:<code>`). */
   readonly code: string;
+  /** Limits for the sentence, e.g. `{ max: 200 }`. */
+  readonly details: Readonly<Record<string, string | number>>;
 }
 
 /** An error as the renderer gets it, in `error.data.app`. */

@@ -16,7 +16,15 @@ export type KeyAndSalt = string & { readonly __unit: 'hex/96' };
 export type ConnectionPurpose = 'create' | 'open' | 'check';
 
 const SMALLEST_DATABASE = 512;
-const FOREIGN_STARTS = ['SQLite format 3', '%PDF', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '<?xml', '{\n', '\u0089PNG'];
+const FOREIGN_STARTS = [
+  'SQLite format 3',
+  '%PDF',
+  'PK\u0003\u0004',
+  '\u00d0\u00cf\u0011\u00e0',
+  '<?xml',
+  '{\n',
+  '\u0089PNG',
+];
 
 /** The first bytes of a workspace file, which are its salt; fails when the file is absent, empty or clearly something else. */
 export function readSalt(path: string): Buffer {

@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3-multiple-ciphers';
 
-
 /** A query whose row type can be inferred: any Kysely select. */
 interface TypedQuery<Row> {
   compile(): { readonly sql: string; readonly parameters: readonly unknown[] };

@@ -22,7 +22,9 @@ import type { WriteTransaction } from './write-transaction.ts';
 
 /** Everybody in the workspace with appointments (oldest first) and qualifications, by family name. */
 export function readTeam(db: ReadDatabase): TeamMember[] {
-  const people = db.all(sqlFor.selectFrom('person').selectAll().orderBy('family_name').orderBy('given_name').orderBy('id'));
+  const people = db.all(
+    sqlFor.selectFrom('person').selectAll().orderBy('family_name').orderBy('given_name').orderBy('id'),
+  );
   const appointments = groupBy(
     db.all(sqlFor.selectFrom('appointment').selectAll().orderBy('starts_on').orderBy('id')),
     (row) => row.person_id,
@@ -46,7 +48,12 @@ export function readMember(db: ReadDatabase, personId: PersonId): TeamMember | n
     sqlFor.selectFrom('appointment').selectAll().where('person_id', '=', personId).orderBy('starts_on').orderBy('id'),
   );
   const qualifications = db.all(
-    sqlFor.selectFrom('qualification').selectAll().where('person_id', '=', personId).orderBy('awarded_on').orderBy('id'),
+    sqlFor
+      .selectFrom('qualification')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .orderBy('awarded_on')
+      .orderBy('id'),
   );
   return {
     person: toPerson(row),

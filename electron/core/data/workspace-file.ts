@@ -7,12 +7,17 @@ import { CURRENT_SCHEMA_VERSION, migrations } from './migrations/index.ts';
 import { StorageError, withStorageErrors } from './storage-error.ts';
 import { WorkspaceDatabase } from './workspace-database.ts';
 
-/** Makes a new workspace file; it is encrypted from its first byte. Fails with `file-exists` and other storage errors. */
+/**
+ * Makes a new workspace file, encrypted from its first byte, and fills it.
+ *
+ * When anything fails no file stays behind. Fails with `file-exists` and other storage errors.
+ */
 export function createWorkspaceFile(
   path: string,
   key: KeyAndSalt,
   workspaceUuid: string,
   clock: Clock,
+  fill: (database: WorkspaceDatabase) => void,
 ): WorkspaceDatabase {
   const connection = openConnection(path, key, 'create');
   try {
@@ -25,10 +30,12 @@ export function createWorkspaceFile(
       })();
       syncFolder(dirname(path));
     });
-    return new WorkspaceDatabase(connection, clock);
+    const database = new WorkspaceDatabase(connection, clock);
+    fill(database);
+    return database;
   } catch (cause) {
     connection.close();
-    rmSync(path, { force: true });
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
     throw cause;
   }
 }
@@ -46,7 +53,7 @@ export function openWorkspaceFile(path: string, key: KeyAndSalt, clock: Clock): 
     return withStorageErrors(() => {
       const version = Number(connection.pragma('user_version', { simple: true }));
       if (version < CURRENT_SCHEMA_VERSION) {
-        makeVerifiedCopy(connection, `${path}.v${String(version)}.backup`, key);
+        makeVerifiedCopy(copySourceOf(connection), `${path}.v${String(version)}.backup`, key);
         migrate(connection, version);
       }
       const generation = connection.prepare('SELECT counter FROM generation WHERE id = 1').get();
@@ -77,11 +84,11 @@ export function migrate(connection: Database.Database, version: number): void {
  * Temporary name → sync → open and check → rename → sync the folder: a reader sees the old file or the whole new one,
  * never a part. Replaces a file of the same name.
  */
-export function makeVerifiedCopy(connection: CopySource, target: string, key: KeyAndSalt): void {
+export function makeVerifiedCopy(source: CopySource, target: string, key: KeyAndSalt): void {
   const temporary = temporaryNameFor(target);
   withStorageErrors(() => {
     try {
-      connection.prepare('VACUUM INTO ?').run(temporary);
+      source.copyInto(temporary);
       syncFile(temporary);
       verifyFile(temporary, key);
       renameSync(temporary, target);
@@ -94,7 +101,15 @@ export function makeVerifiedCopy(connection: CopySource, target: string, key: Ke
 }
 
 /** What a copy is made from. */
-export type CopySource = Pick<Database.Database, 'prepare'>;
+export type CopySource = Pick<WorkspaceDatabase, 'copyInto'>;
+
+function copySourceOf(connection: Database.Database): CopySource {
+  return {
+    copyInto: (path) => {
+      connection.prepare('VACUUM INTO ?').run(path);
+    },
+  };
+}
 
 /** Opens a file with a key and checks every page of it; fails with `file-damaged`. */
 export function verifyFile(path: string, key: KeyAndSalt): void {

@@ -1,0 +1,24 @@
+import { coverGoal } from '#shared/domain/goals/goal-coverage.ts';
+import { readCompetences } from '../../data/framework-repository.ts';
+import { readGoals, readRequirements } from '../../data/goal-repository.ts';
+import { currentLevels } from '../../data/level-lookup.ts';
+import { readTeam } from '../../data/team-repository.ts';
+import type { WorkspaceContext } from '../../trpc.ts';
+
+/** All goals with their requirements and how far the team is with them today. */
+export function listGoals(ctx: WorkspaceContext) {
+  const today = ctx.clock.today();
+  const requirements = readRequirements(ctx.db);
+  const facts = {
+    members: readTeam(ctx.db),
+    usedLevel: currentLevels(ctx.db, readCompetences(ctx.db)),
+    plannedRises: [],
+    on: today,
+  };
+  const goals = readGoals(ctx.db).map((goal) => ({
+    goal,
+    requirements: requirements.filter((requirement) => requirement.goalId === goal.id),
+    coverage: coverGoal(goal, requirements, facts),
+  }));
+  return { goals, today };
+}

@@ -1,0 +1,55 @@
+import { masterShareByDefinition } from '#shared/domain/overview/master-share.ts';
+import { needsMe } from '#shared/domain/overview/needs-me.ts';
+import { openGaps } from '#shared/domain/overview/open-gaps.ts';
+import { isInServiceOn } from '#shared/domain/team/service.ts';
+import { readCompetences, readFrameworks } from '../../data/framework-repository.ts';
+import { readGoals, readRequirements } from '../../data/goal-repository.ts';
+import { currentLevels } from '../../data/level-lookup.ts';
+import { readTeam } from '../../data/team-repository.ts';
+import { readWorkspace } from '../../data/workspace-repository.ts';
+import { readBenchmarks } from '../../services/shipped-data/read-benchmarks.ts';
+import type { WorkspaceContext } from '../../trpc.ts';
+
+/** Everything the overview shows, counted today. */
+export async function buildOverview(ctx: WorkspaceContext) {
+  const { masterShareSeries } = await readBenchmarks(ctx.assetsDirectory);
+  const on = ctx.clock.today();
+  const workspace = readWorkspace(ctx.db);
+  const members = readTeam(ctx.db);
+  const goals = readGoals(ctx.db);
+  const requirements = readRequirements(ctx.db);
+  const competences = readCompetences(ctx.db);
+  const facts = { members, usedLevel: currentLevels(ctx.db, competences), plannedRises: [], on };
+  const gaps = openGaps(goals, requirements, facts);
+  const shownCompetences = new Set(gaps.map((gap) => gap.competenceId));
+  return {
+    on,
+    people: members.map(({ person }) => person),
+    inService: members.filter((member) => isInServiceOn(member, on)).length,
+    goals,
+    requirements,
+    frameworks: readFrameworks(ctx.db),
+    competences: competences.filter(({ id }) => shownCompetences.has(id)),
+    gaps,
+    needs: needsMe({
+      members,
+      goals,
+      requirements,
+      gaps,
+      on,
+      hasRating: (personId) => ctx.db.levels.of(personId).length > 0,
+      masterDefinition: workspace.masterShareOptions.definition,
+    }),
+    masterShare: {
+      ...masterShareByDefinition({
+        members,
+        on,
+        options: workspace.masterShareOptions,
+        targetPercent: workspace.masterTargetPercent,
+      }),
+      options: workspace.masterShareOptions,
+      targetYear: workspace.masterTargetYear,
+      nationalSeries: masterShareSeries,
+    },
+  };
+}

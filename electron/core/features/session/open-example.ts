@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExampleSchool, type BuiltExampleSchool } from '#shared/domain/example/build-example-school.ts';
+import { shiftExampleDates } from '#shared/domain/example/shift-example-dates.ts';
+import { insertFramework } from '../../data/framework-repository.ts';
+import { insertExemption, insertGoal, insertRequirement } from '../../data/goal-repository.ts';
+import { insertRating } from '../../data/rating-repository.ts';
+import { insertSchool } from '../../data/school-repository.ts';
+import { insertAppointment, insertPerson, insertQualification } from '../../data/team-repository.ts';
+import { insertWorkspace } from '../../data/workspace-repository.ts';
+import type { WriteTransaction } from '../../data/write-transaction.ts';
+import { readExampleSchool } from '../../services/shipped-data/read-example-school.ts';
+import { readFramework } from '../../services/shipped-data/read-framework.ts';
+import type { RequestContext } from '../../trpc.ts';
+
+/** Passphrase of the example school; no secret, the interface tells it. */
+export const EXAMPLE_PASSPHRASE = 'voorbeeldschool';
+
+/** Where the example school of this computer stands. */
+export function examplePath(ctx: Pick<RequestContext, 'dataDirectory'>): string {
+  return join(ctx.dataDirectory, 'voorbeeldschool.groeikaart');
+}
+
+/**
+ * Opens the example school, with what the user changed in it before; makes it first when it is not there.
+ *
+ * Its dates are moved to the present school year, so that it looks the same every year.
+ */
+export async function openExample(ctx: RequestContext): Promise<void> {
+  const path = examplePath(ctx);
+  if (existsSync(path)) {
+    await ctx.session.open(path, EXAMPLE_PASSPHRASE);
+    return;
+  }
+  const example = shiftExampleDates(await readExampleSchool(ctx.assetsDirectory), ctx.clock.today());
+  const framework = await readFramework(ctx.assetsDirectory, 'team-needs');
+  const built = buildExampleSchool(example, framework, ctx.ids);
+  await ctx.session.create(path, EXAMPLE_PASSPHRASE, (database) => {
+    database.writeBase({ command: 'example.create', actor: 'leader' }, (tx) => {
+      insertWorkspace(tx, built.workspace, ctx.clock.now());
+      insertExample(tx, built);
+    });
+  });
+}
+
+function insertExample(tx: WriteTransaction, built: BuiltExampleSchool): void {
+  insertFramework(tx, built.framework, built.competences);
+  insertSchool(tx, built.school);
+  for (const { person, appointments, qualifications } of built.members) {
+    insertPerson(tx, person);
+    for (const appointment of appointments) insertAppointment(tx, appointment);
+    for (const qualification of qualifications) insertQualification(tx, qualification);
+  }
+  for (const goal of built.goals) insertGoal(tx, goal);
+  for (const { exemptions, ...requirement } of built.requirements) {
+    insertRequirement(tx, requirement);
+    for (const exemption of exemptions) insertExemption(tx, requirement.id, exemption);
+  }
+  for (const rating of built.ratings) insertRating(tx, rating);
+}

@@ -1,0 +1,10 @@
+import type { QualificationId } from '#shared/kernel/ids.ts';
+import { AppError } from '../../app-error.ts';
+import type { WorkspaceContext } from '../../trpc.ts';
+
+/** Removes a qualification; fails with `not-found`. */
+export function deleteQualification(ctx: WorkspaceContext, qualificationId: QualificationId): void {
+  ctx.db.write({ command: 'team.delete-qualification', actor: ctx.actor }, (tx) => {
+    if (!tx.delete('qualification', qualificationId)) throw new AppError('not-found');
+  });
+}

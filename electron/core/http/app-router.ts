@@ -1,0 +1,30 @@
+import { competencesRouter } from '../features/competences/router.ts';
+import { frameworksRouter } from '../features/frameworks/router.ts';
+import { goalsRouter } from '../features/goals/router.ts';
+import { historyRouter } from '../features/history/router.ts';
+import { overviewRouter } from '../features/overview/router.ts';
+import { preferencesRouter } from '../features/preferences/router.ts';
+import { schoolImportRouter } from '../features/school-import/router.ts';
+import { sessionRouter } from '../features/session/router.ts';
+import { teamImportRouter } from '../features/team-import/router.ts';
+import { teamRouter } from '../features/team/router.ts';
+import { workspaceRouter } from '../features/workspace/router.ts';
+import { router } from '../trpc.ts';
+
+/** Every use case, by feature. */
+export const appRouter = router({
+  session: sessionRouter,
+  workspace: workspaceRouter,
+  preferences: preferencesRouter,
+  history: historyRouter,
+  team: teamRouter,
+  teamImport: teamImportRouter,
+  schoolImport: schoolImportRouter,
+  frameworks: frameworksRouter,
+  goals: goalsRouter,
+  competences: competencesRouter,
+  overview: overviewRouter,
+});
+
+/** Type of the whole API; the interface imports it as a type. */
+export type AppRouter = typeof appRouter;

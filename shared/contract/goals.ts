@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { GOAL_STATES } from '../domain/goals/entities.ts';
+import { BOUWEN } from '../domain/team/entities.ts';
+import { dateField, idField, lineField, textField } from './fields.ts';
+
+/** A goal as it is entered. */
+export const goalDraftSchema = z.strictObject({
+  parentId: idField('goal').nullable(),
+  title: lineField(1000),
+  why: textField(20_000),
+  theme: lineField(1000),
+  startsOn: dateField.nullable(),
+  endsOn: dateField.nullable(),
+  ownerId: idField('person').nullable(),
+  successCriteria: textField(20_000),
+  state: z.enum(GOAL_STATES),
+});
+
+const quantity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everyone') }),
+  z.strictObject({ kind: z.literal('at-least-count'), count: z.number() }),
+  z.strictObject({ kind: z.literal('at-least-percent'), percent: z.number() }),
+]);
+
+const group = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all-teachers') }),
+  z.strictObject({ kind: z.literal('all-staff') }),
+  z.strictObject({ kind: z.literal('bouw'), bouw: z.enum(BOUWEN) }),
+]);
+
+/** A requirement as it is entered; exemptions are added one by one. */
+export const requirementDraftSchema = z.strictObject({
+  goalId: idField('goal'),
+  competenceId: idField('competence'),
+  level: z.int(),
+  quantity,
+  group,
+  byDate: dateField.nullable(),
+});
+
+/** An exemption as it is entered. */
+export const exemptionDraftSchema = z.strictObject({
+  requirementId: idField('requirement'),
+  personId: idField('person'),
+  reason: lineField(2000),
+});
