@@ -53,7 +53,7 @@ export class CoreSupervisor {
   #launching: CoreConnection | null = null;
   #active: CoreConnection | null = null;
   #crashes: number[] = [];
-  #isClosing = false;
+  #closed: Promise<void> | null = null;
 
   constructor(options: SupervisorOptions) {
     this.#spawn = options.spawn;
@@ -106,9 +106,12 @@ export class CoreSupervisor {
   }
 
   /** Closes the core and ends its process; requests get `core-stopped` from here on. */
-  async close(): Promise<void> {
-    if (this.#isClosing) return;
-    this.#isClosing = true;
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
     this.#launching?.kill();
     const connection = this.#active;
     this.#active = null;
@@ -136,7 +139,7 @@ export class CoreSupervisor {
 
   async #launch(): Promise<CoreConnection> {
     for (;;) {
-      if (this.#isClosing) throw new CoreGone(null);
+      if (this.#closed !== null) throw new CoreGone(null);
       const connection = new CoreConnection(this.#spawn(), this.#config);
       this.#launching = connection;
       try {
@@ -171,7 +174,7 @@ export class CoreSupervisor {
 
   /** Notes a crash; gives how long to wait before the next start, or null when there must not be one. */
   #waitAfterCrash(exitCode: number | null): number | null {
-    if (this.#isClosing) return null;
+    if (this.#closed !== null) return null;
     const now = performance.now();
     this.#crashes = [...this.#crashes.filter((time) => now - time < this.#limits.crashPeriod), now];
     if (exitCode === EXIT_UNSUITABLE_RUNTIME || this.#crashes.length >= this.#limits.crashes) {
