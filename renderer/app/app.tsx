@@ -1,0 +1,93 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BACKGROUND } from '#renderer/lib/api/client.ts';
+import { problemOf } from '#renderer/lib/api/problem.ts';
+import { useApi } from '#renderer/lib/api/use-api.ts';
+import { desktopBridge } from '#renderer/lib/desktop-bridge/desktop-bridge.ts';
+import type { SessionIntent } from '#renderer/features/session/session-intent.ts';
+import { ApplyTheme, ThemeProvider } from '#renderer/ui/theme/theme-provider.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Providers } from './providers.tsx';
+import { NoTokenScreen, StoppedScreen } from './stopped-screen.tsx';
+
+/** The core locks itself; this is how soon the window notices it. */
+const POLL_MS = 15_000;
+
+const SessionScreen = lazy(async () => ({
+  default: (await import('#renderer/features/session/session-screen.tsx')).SessionScreen,
+}));
+const Workspace = lazy(async () => ({ default: (await import('./workspace.tsx')).Workspace }));
+
+/** The whole program in one window. */
+export function App(props: { readonly token: string | null; readonly nonce: string | null }): ReactNode {
+  return (
+    <ThemeProvider nonce={props.nonce}>
+      <ErrorBoundary>
+        {props.token === null ? (
+          <NoTokenScreen />
+        ) : (
+          <Providers token={props.token}>
+            <Gate />
+          </Providers>
+        )}
+      </ErrorBoundary>
+    </ThemeProvider>
+  );
+}
+
+/** Shows the door while no workspace is open, the workspace while one is. */
+function Gate(): ReactNode {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const { i18n } = useTranslation();
+  const [intent, setIntent] = useState<SessionIntent>('welcome');
+  const session = useQuery(
+    api.session.state.queryOptions(undefined, {
+      refetchInterval: POLL_MS,
+      refetchIntervalInBackground: true,
+      trpc: { context: BACKGROUND },
+    }),
+  );
+  const preferences = useQuery(api.preferences.get.queryOptions(undefined, { staleTime: Infinity }));
+
+  const language = preferences.data?.language;
+  useEffect(() => {
+    if (language === undefined) return;
+    document.documentElement.lang = language;
+    void i18n.changeLanguage(language);
+    void desktopBridge()?.setLanguage(language);
+  }, [language, i18n]);
+
+  const isOpen = session.data?.status === 'open';
+  useEffect(() => {
+    if (isOpen) return;
+    // Nothing of a closed workspace stays in this window.
+    queryClient.removeQueries({ predicate: ({ queryKey }) => !isAboutProgram(queryKey) });
+  }, [isOpen, queryClient]);
+
+  if (session.isError && problemOf(session.error).code === 'unauthorised') return <NoTokenScreen />;
+  if (session.isError && problemOf(session.error).code === 'core-stopped') {
+    return <StoppedScreen onRetry={() => void queryClient.refetchQueries()} />;
+  }
+  if (session.error !== null && session.data === undefined) throw session.error;
+  if (session.data === undefined || preferences.data === undefined) return null;
+  return (
+    <>
+      <ApplyTheme choice={preferences.data.theme} />
+      <Suspense fallback={null}>
+        {session.data.status === 'open' ? (
+          <Workspace onLeave={setIntent} />
+        ) : (
+          <SessionScreen intent={intent} onOpened={() => setIntent('welcome')} />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+/** Whether a query is about the program and not about the open workspace. */
+function isAboutProgram(queryKey: readonly unknown[]): boolean {
+  const path: unknown = queryKey[0];
+  return Array.isArray(path) && (path[0] === 'session' || path[0] === 'preferences');
+}

@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
+import Tooltip from '@mui/material/Tooltip';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApi } from '#renderer/lib/api/use-api.ts';
+import { Logo } from '#renderer/ui/logo.tsx';
+import type { Screen } from './screens.ts';
+import './rail.css';
+
+/** Left rail: whose workspace this is, and the screens in the order of the work. Icons only below 1100 px. */
+export function Rail(props: { readonly screens: readonly Screen[] }): ReactNode {
+  const { t } = useTranslation();
+  const api = useApi();
+  const isNarrow = useMediaQuery('(max-width: 1099.95px)', { noSsr: true });
+  const session = useQuery(api.session.state.queryOptions());
+  const workspace = session.data?.workspace;
+  const name = workspace?.name ?? '';
+
+  const entry = (screen: Screen): ReactNode => {
+    const Icon = screen.icon;
+    const label = t(`app:screens.${screen.id}`);
+    return (
+      <li key={screen.id}>
+        <Tooltip title={isNarrow ? label : ''} placement="right">
+          <Link
+            to={screen.path}
+            className="gk-rail-link"
+            activeOptions={{ exact: screen.path === '/', includeSearch: false }}
+            {...(isNarrow && { 'aria-label': label })}
+          >
+            <Icon size={20} aria-hidden />
+            {!isNarrow && <span>{label}</span>}
+          </Link>
+        </Tooltip>
+      </li>
+    );
+  };
+
+  return (
+    <Box
+      component="nav"
+      aria-label={t('app:rail')}
+      className={`gk-rail gk-no-print${isNarrow ? ' gk-rail-narrow' : ''}`}
+    >
+      <div className="gk-rail-head">
+        <Tooltip title={isNarrow ? name : ''} placement="right">
+          <span className="gk-rail-logo">
+            <Logo size={36} />
+          </span>
+        </Tooltip>
+        {!isNarrow && (
+          <div className="gk-rail-names">
+            <span className="gk-rail-name" title={name}>
+              {name}
+            </span>
+            <span className="gk-rail-kind">
+              {workspace === null || workspace === undefined ? '' : t(`app:kinds.${workspace.kind}`)}
+            </span>
+          </div>
+        )}
+      </div>
+      {session.data?.isExample === true && (
+        <div className="gk-rail-badge" title={t('app:example-help')}>
+          {isNarrow ? t('app:example-short') : t('app:example')}
+        </div>
+      )}
+      <ul className="gk-rail-list">{props.screens.filter((screen) => screen.section === 'work').map(entry)}</ul>
+      <Divider sx={{ borderColor: 'var(--gk-rail-active)', mx: 1.5, my: 1.5 }} />
+      <ul className="gk-rail-list">{props.screens.filter((screen) => screen.section === 'workspace').map(entry)}</ul>
+    </Box>
+  );
+}

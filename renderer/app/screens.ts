@@ -1,0 +1,65 @@
+import { Grid3x3, LayoutDashboard, Settings, Target, Users, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { WorkspaceKind } from '#shared/domain/workspace/entities.ts';
+
+/** A screen of the rail. Its name is `app:screens.<id>`. */
+export interface Screen {
+  readonly id: string;
+  readonly path: string;
+  readonly icon: LucideIcon;
+  /** `work` in the order of the work; `workspace` below the line. */
+  readonly section: 'work' | 'workspace';
+  /** Kinds of workspace that have it. */
+  readonly kinds: readonly WorkspaceKind[];
+  /** Loads the code of the screen when it is first opened. */
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** The screens that exist, in the order of the work. A feature adds one line here. */
+export const SCREENS: readonly Screen[] = [
+  {
+    id: 'overview',
+    path: '/',
+    icon: LayoutDashboard,
+    section: 'work',
+    kinds: ['school', 'track'],
+    load: async () => (await import('../features/overview/overview-screen.tsx')).OverviewScreen,
+  },
+  {
+    id: 'team',
+    path: '/team',
+    icon: Users,
+    section: 'work',
+    kinds: ['school', 'track'],
+    load: async () => (await import('../features/team/team-screen.tsx')).TeamScreen,
+  },
+  {
+    id: 'goals',
+    path: '/goals',
+    icon: Target,
+    section: 'work',
+    kinds: ['school', 'board', 'track'],
+    load: async () => (await import('../features/goals/goals-screen.tsx')).GoalsScreen,
+  },
+  {
+    id: 'competences',
+    path: '/competences',
+    icon: Grid3x3,
+    section: 'work',
+    kinds: ['school', 'track'],
+    load: async () => (await import('../features/competences/competences-screen.tsx')).CompetencesScreen,
+  },
+  {
+    id: 'settings',
+    path: '/settings',
+    icon: Settings,
+    section: 'workspace',
+    kinds: ['school', 'board', 'track'],
+    load: async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+  },
+];
+
+/** The screens of a kind of workspace. */
+export function screensOf(kind: WorkspaceKind): readonly Screen[] {
+  return SCREENS.filter((screen) => screen.kinds.includes(kind));
+}
