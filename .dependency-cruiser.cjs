@@ -20,6 +20,13 @@ const layer = (name, from, allowed) => ({
 
 const forbidden = (name, from, to) => ({ name, severity: 'error', from, to });
 
+/** Errors and configuration of the core: everything in the core may know them. */
+const CORE_BASE = '^electron/core/(app-error|config)\\.ts$';
+
+/** Context and procedure builders of the API. */
+const CORE_PROCEDURES = '^electron/core/trpc\\.ts$';
+
+/** The one file of the renderer that knows the router, as a type. */
 const ROUTER_TYPE = '^renderer/lib/api/router-type\\.ts$';
 
 module.exports = {
@@ -40,17 +47,15 @@ module.exports = {
     ),
 
     layer('core-migrations', '^electron/core/data/migrations/', ['^electron/core/data/migrations/']),
-    layer('core-data', '^electron/core/data/(?!migrations/)', ['^shared/', '^electron/core/data/']),
-    layer('core-services', '^electron/core/services/', ['^shared/', '^electron/core/(data|services)/']),
-    layer('core-ground', '^electron/core/(?!index\\.ts$)[^/]+\\.ts$', [
-      '^shared/',
-      '^electron/core/(data|services)/',
-      '^electron/core/(?!index\\.ts$)[^/]+\\.ts$',
-    ]),
+    layer('core-base', CORE_BASE, ['^shared/', CORE_BASE]),
+    layer('core-data', '^electron/core/data/(?!migrations/)', ['^shared/', CORE_BASE, '^electron/core/data/']),
+    layer('core-services', '^electron/core/services/', ['^shared/', CORE_BASE, '^electron/core/(data|services)/']),
+    layer('core-procedures', CORE_PROCEDURES, ['^shared/', CORE_BASE, '^electron/core/(data|services)/']),
     layer('core-feature', '^electron/core/features/([^/]+)/', [
       '^shared/',
+      CORE_BASE,
+      CORE_PROCEDURES,
       '^electron/core/(data|services)/',
-      '^electron/core/(?!index\\.ts$)[^/]+\\.ts$',
       '^electron/core/features/$1/',
     ]),
     layer('core-http', '^electron/core/http/', ['^shared/', '^electron/core/(?!index\\.ts$)']),
@@ -106,8 +111,7 @@ module.exports = {
     forbidden('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.cache|dist|release)/' },
+    doNotFollow: { path: ['node_modules', '^(\\.cache|dist|release)/'] },
     // Imports of types only are imports too.
     tsPreCompilationDeps: true,
     detectProcessBuiltinModuleCalls: true,

@@ -107,6 +107,15 @@ export const LINT_RULES = {
     'Numbers and dates are written for people in renderer/lib only.',
     callOf('/^toLocale(?:Date|Time)?String$/'),
   ),
+  'no-node-globals': banGlobals('The renderer runs in a page: Node is not there.', [
+    'Buffer',
+    'NodeJS',
+    '__dirname',
+    '__filename',
+    'process',
+    'require',
+    'setImmediate',
+  ]),
   'no-default-export': ban('Exports have names.', [
     'ExportDefaultDeclaration',
     "ExportSpecifier[exported.name='default']",
