@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { CoverageFacts } from '#shared/domain/goals/requirement-coverage.ts';
+import { needsMe, type NeedsMeInput } from '#shared/domain/overview/needs-me.ts';
+import { openGaps } from '#shared/domain/overview/open-gaps.ts';
+import { isoDate } from '#shared/kernel/dates.ts';
+import { aGoal, aMember, aRequirement, aTeacher, id, wtf } from '../builders.ts';
+
+const on = isoDate('2026-10-01');
+const facts: CoverageFacts = {
+  members: [aTeacher('anna'), aTeacher('bert'), aTeacher('cor')],
+  usedLevel: (personId) => (personId === 'anna' ? 3 : null),
+  plannedRises: [],
+  on,
+};
+const atLeast = (count: number) => ({ kind: 'at-least-count', count }) as const;
+
+describe('open gaps', () => {
+  it('come with the biggest gap first, then the earliest date, then without a date', () => {
+    // Anna has the level, so the gap of "at least n" is n − 1.
+    const requirements = [
+      aRequirement({ id: id('undated'), quantity: atLeast(2) }),
+      aRequirement({ id: id('later'), quantity: atLeast(2), byDate: isoDate('2028-08-01') }),
+      aRequirement({ id: id('biggest'), quantity: atLeast(3), byDate: isoDate('2030-08-01') }),
+      aRequirement({ id: id('sooner'), quantity: atLeast(2), byDate: isoDate('2026-09-30') }),
+      aRequirement({ id: id('met'), quantity: atLeast(1) }),
+    ];
+    const gaps = openGaps([aGoal()], requirements, facts);
+    expect(gaps.map((gap) => [gap.requirementId, gap.coverage.gap, gap.isPastDate])).toEqual([
+      ['biggest', 2, false],
+      ['sooner', 1, true],
+      ['later', 1, false],
+      ['undated', 1, false],
+    ]);
+    expect(openGaps([aGoal()], requirements.toReversed(), facts)).toEqual(gaps);
+  });
+
+  it('come from active goals only', () => {
+    const goals = [
+      aGoal({ id: id('draft'), state: 'draft' }),
+      aGoal({ id: id('achieved'), state: 'achieved' }),
+      aGoal({ id: id('dropped'), state: 'dropped' }),
+    ];
+    const requirements = goals.map((goal) => aRequirement({ id: id(`of-${goal.id}`), goalId: goal.id }));
+    expect(openGaps(goals, requirements, facts)).toEqual([]);
+  });
+
+  it('are not past on the day itself', () => {
+    expect(openGaps([aGoal()], [aRequirement({ byDate: on })], facts)).toMatchObject([{ isPastDate: false }]);
+  });
+});
+
+describe('what waits for the user', () => {
+  const input: NeedsMeInput = {
+    members: [],
+    hasRating: () => true,
+    goals: [],
+    requirements: [],
+    gaps: [],
+    masterDefinition: 'a',
+    on,
+  };
+
+  it('is nothing in an empty workspace', () => {
+    expect(Object.values(needsMe(input)).flat()).toEqual([]);
+  });
+
+  it('is people in service without a rating, without a size, or without an appointment', () => {
+    const members = [
+      aTeacher('anna'),
+      aTeacher('bert'),
+      aMember('cor', { appointments: [{ workingTimeFactor: wtf(0) }] }),
+      aMember('dora', { appointments: [] }),
+      aMember('emil', { appointments: [{ to: isoDate('2026-07-31'), workingTimeFactor: wtf(0) }] }),
+    ];
+    expect(needsMe({ ...input, members, hasRating: (personId) => personId === 'anna' })).toMatchObject({
+      peopleWithoutRating: ['bert', 'cor'],
+      peopleWithoutWorkingTime: ['cor'],
+      peopleWithoutAppointment: ['dora'],
+    });
+  });
+
+  it('is active goals that ask nothing', () => {
+    const goals = [
+      aGoal({ id: id('asks') }),
+      aGoal({ id: id('asks-nothing') }),
+      aGoal({ id: id('draft'), state: 'draft' }),
+    ];
+    const requirements = [aRequirement({ goalId: id('asks') })];
+    expect(needsMe({ ...input, goals, requirements }).goalsWithoutRequirement).toEqual(['asks-nothing']);
+  });
+
+  it('is requirements whose date has passed with a gap', () => {
+    const requirements = [
+      aRequirement({ id: id('late'), byDate: isoDate('2026-09-30') }),
+      aRequirement({ id: id('in-time'), byDate: isoDate('2027-09-30') }),
+      aRequirement({ id: id('met'), byDate: isoDate('2026-09-30'), quantity: atLeast(1) }),
+    ];
+    const gaps = openGaps([aGoal()], requirements, facts);
+    expect(needsMe({ ...input, requirements, gaps }).requirementsPastDate).toEqual(['late']);
+  });
+
+  it('is people in service whose master nobody has seen proof of', () => {
+    const unproven = { evidence: 'self-reported' } as const;
+    const members = [
+      aMember('anna', { qualifications: [unproven] }),
+      aMember('bert', { qualifications: [{}] }),
+      aMember('cor', { qualifications: [{ ...unproven, accredited: 'no' }] }),
+      aMember('dora', { qualifications: [{ ...unproven, kind: 'wo-bachelor' }] }),
+      aMember('emil', { appointments: [{ to: isoDate('2026-07-31') }], qualifications: [unproven] }),
+    ];
+    expect(needsMe({ ...input, members }).peopleWithUnprovenMaster).toEqual(['anna']);
+    expect(needsMe({ ...input, members, masterDefinition: 'b' }).peopleWithUnprovenMaster).toEqual(['anna', 'dora']);
+  });
+});
