@@ -56,15 +56,17 @@ export function readSalt(path: string): Buffer {
  */
 export function openConnection(path: string, key: KeyAndSalt, purpose: ConnectionPurpose): Database.Database {
   return withStorageErrors(() => {
-    if (purpose === 'create' && existsSync(path)) throw new StorageError('file-exists');
-    if (purpose !== 'create') readSalt(path);
+    if (purpose === 'create') createPrivateFile(path);
+    else readSalt(path);
     const connection = new Database(path, {
-      fileMustExist: purpose !== 'create',
+      fileMustExist: true,
       readonly: purpose === 'check',
       timeout: 300,
     });
     try {
       applyKey(connection, key);
+      // A connection without the right to write cannot take the exclusive lock.
+      if (purpose !== 'check') connection.pragma('locking_mode=EXCLUSIVE');
       if (purpose !== 'create') checkIdentity(connection);
       applySettings(connection, purpose);
       return connection;
@@ -75,11 +77,30 @@ export function openConnection(path: string, key: KeyAndSalt, purpose: Connectio
   });
 }
 
+/** Makes an empty file that only its owner may read; fails with `file-exists` when there is one. */
+export function createPrivateFile(path: string): void {
+  withStorageErrors(() => {
+    closeSync(openSync(path, 'wx', 0o600));
+  });
+}
+
+/**
+ * Writes a compact copy under the same key to a new file that only its owner may read; the caller syncs and checks it.
+ *
+ * `VACUUM INTO` is the one way that works on an encrypted database: the backup API fails on it, and serialising hands
+ * out plain text.
+ */
+export function copyDatabase(connection: Database.Database, path: string): void {
+  createPrivateFile(path);
+  withStorageErrors(() => {
+    connection.prepare('VACUUM INTO ?').run(path);
+  });
+}
+
 function applyKey(connection: Database.Database, key: KeyAndSalt): void {
   connection.pragma(`cipher='sqlcipher'`);
   connection.pragma(`key="x'${key}'"`);
   connection.pragma('temp_store=MEMORY');
-  connection.pragma('locking_mode=EXCLUSIVE');
 }
 
 function checkIdentity(connection: Database.Database): void {

@@ -12,6 +12,7 @@ import {
   type RowChange,
   type StoredChangeSet,
 } from './change-log.ts';
+import { copyDatabase } from './connection.ts';
 import { LevelStore } from './level-store.ts';
 import { StatementRunner, type ReadDatabase } from './read-database.ts';
 import { withStorageErrors } from './storage-error.ts';
@@ -128,9 +129,7 @@ export class WorkspaceDatabase implements ReadDatabase {
 
   /** Writes a compact copy of the database under its own key to a new file; the caller syncs and checks it. */
   copyInto(path: string): void {
-    withStorageErrors(() => {
-      this.#runner.prepare('VACUUM INTO ?').run(path);
-    });
+    copyDatabase(this.#connection, path);
   }
 
   /** Moves everything into the one file and closes it. */

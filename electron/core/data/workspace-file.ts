@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rm
 import { basename, dirname, join } from 'node:path';
 import type Database from 'better-sqlite3-multiple-ciphers';
 import type { Clock } from '#shared/kernel/dates.ts';
-import { APPLICATION_ID, openConnection, type KeyAndSalt } from './connection.ts';
+import { APPLICATION_ID, copyDatabase, openConnection, type KeyAndSalt } from './connection.ts';
 import { CURRENT_SCHEMA_VERSION, migrations } from './migrations/index.ts';
 import { StorageError, withStorageErrors } from './storage-error.ts';
 import { WorkspaceDatabase } from './workspace-database.ts';
@@ -53,7 +53,15 @@ export function openWorkspaceFile(path: string, key: KeyAndSalt, clock: Clock): 
     return withStorageErrors(() => {
       const version = Number(connection.pragma('user_version', { simple: true }));
       if (version < CURRENT_SCHEMA_VERSION) {
-        makeVerifiedCopy(copySourceOf(connection), `${path}.v${String(version)}.backup`, key);
+        makeVerifiedCopy(
+          {
+            copyInto: (path) => {
+              copyDatabase(connection, path);
+            },
+          },
+          `${path}.v${String(version)}.backup`,
+          key,
+        );
         migrate(connection, version);
       }
       const generation = connection.prepare('SELECT counter FROM generation WHERE id = 1').get();
@@ -88,6 +96,7 @@ export function makeVerifiedCopy(source: CopySource, target: string, key: KeyAnd
   const temporary = temporaryNameFor(target);
   withStorageErrors(() => {
     try {
+      rmSync(temporary, { force: true });
       source.copyInto(temporary);
       syncFile(temporary);
       verifyFile(temporary, key);
@@ -102,14 +111,6 @@ export function makeVerifiedCopy(source: CopySource, target: string, key: KeyAnd
 
 /** What a copy is made from. */
 export type CopySource = Pick<WorkspaceDatabase, 'copyInto'>;
-
-function copySourceOf(connection: Database.Database): CopySource {
-  return {
-    copyInto: (path) => {
-      connection.prepare('VACUUM INTO ?').run(path);
-    },
-  };
-}
 
 /** Opens a file with a key and checks every page of it; fails with `file-damaged`. */
 export function verifyFile(path: string, key: KeyAndSalt): void {
@@ -132,6 +133,7 @@ export function replaceKey(database: WorkspaceDatabase, path: string, oldKey: Ke
   const temporary = temporaryNameFor(path);
   withStorageErrors(() => {
     try {
+      rmSync(temporary, { force: true });
       database.copyInto(temporary);
       rekeyCopy(temporary, oldKey, newKey);
       syncFile(temporary);

@@ -27,7 +27,8 @@ export async function createWorkspace(
   ctx: RequestContext,
   input: CreateWorkspaceInput,
 ): Promise<{ readonly recoveryWords: readonly string[] }> {
-  const { folder, fileName, passphrase, ...draft } = input;
+  const { folder, passphrase, fileName: givenName, ...draft } = input;
+  const fileName = withWorkspaceExtension(givenName);
   refuseProblems([...workspaceProblems(draft), ...passphraseProblems(passphrase), ...fileNameProblems(fileName)]);
   if (folder === ctx.documentsDirectory) mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new AppError('file-not-found');
@@ -36,7 +37,7 @@ export async function createWorkspace(
     frameworks.push(buildShippedFramework(await readFramework(ctx.assetsDirectory, key), ctx.ids));
   }
   const workspace: Workspace = { ...draft, masterShareOptions: DEFAULT_MASTER_SHARE_OPTIONS };
-  const path = join(folder, withWorkspaceExtension(fileName));
+  const path = join(folder, fileName);
   const recoveryWords = await ctx.session.create(path, passphrase, (database) => {
     database.writeBase({ command: 'workspace.create', actor: 'leader' }, (tx) => {
       insertWorkspace(tx, workspace, ctx.clock.now());

@@ -1,0 +1,93 @@
+import { isoDate } from '#shared/kernel/dates.ts';
+import type { CompetenceId, GoalId, PersonId } from '#shared/kernel/ids.ts';
+import type { GoalDraft } from '#shared/domain/goals/goal-policy.ts';
+import type { RequirementDraft } from '#shared/domain/goals/requirement-policy.ts';
+import type { WorkingTimeFactor } from '#shared/domain/team/entities.ts';
+import type { AppointmentDraft } from '#shared/domain/team/appointment-policy.ts';
+import type { PersonDraft } from '#shared/domain/team/person-policy.ts';
+import type { QualificationDraft } from '#shared/domain/team/qualification-policy.ts';
+
+/** A person to enter; what a test does not name is plain. */
+export function aPerson(patch: Partial<PersonDraft> = {}): PersonDraft {
+  return {
+    givenName: 'Anna',
+    namePrefix: '',
+    familyName: 'Proef',
+    birthDate: null,
+    gender: 'unknown',
+    staffNumber: null,
+    email: null,
+    teachingSince: null,
+    ...patch,
+  };
+}
+
+/** An appointment to enter: a full-time teacher since August 2020. */
+export function anAppointment(personId: PersonId, patch: Partial<AppointmentDraft> = {}): AppointmentDraft {
+  return {
+    personId,
+    schoolId: null,
+    functionGroup: 'op',
+    functionTitle: 'Leerkracht',
+    isCareCoordinator: false,
+    workingTimeFactor: 10_000 as WorkingTimeFactor,
+    contractKind: 'permanent',
+    scale: null,
+    scaleGeneration: null,
+    step: null,
+    pupilGroups: [],
+    from: isoDate('2020-08-01'),
+    to: null,
+    ...patch,
+  };
+}
+
+/** A qualification to enter: an accredited hbo master, seen. */
+export function aQualification(personId: PersonId, patch: Partial<QualificationDraft> = {}): QualificationDraft {
+  return {
+    personId,
+    kind: 'hbo-master',
+    title: 'Master Educational Needs',
+    field: '',
+    institute: '',
+    awardedOn: isoDate('2020-06-30'),
+    accredited: 'yes',
+    evidence: 'seen',
+    isInProgress: false,
+    expectedYear: null,
+    ...patch,
+  };
+}
+
+/** A goal to enter. */
+export function aGoal(patch: Partial<GoalDraft> = {}): GoalDraft {
+  return {
+    parentId: null,
+    title: 'Beter rekenonderwijs',
+    why: '',
+    theme: '',
+    startsOn: null,
+    endsOn: null,
+    ownerId: null,
+    successCriteria: '',
+    state: 'active',
+    ...patch,
+  };
+}
+
+/** A requirement to enter: every teacher at level 3. */
+export function aRequirement(
+  goalId: GoalId,
+  competenceId: CompetenceId,
+  patch: Partial<RequirementDraft> = {},
+): RequirementDraft {
+  return {
+    goalId,
+    competenceId,
+    level: 3,
+    quantity: { kind: 'everyone' },
+    group: { kind: 'all-teachers' },
+    byDate: null,
+    ...patch,
+  };
+}
