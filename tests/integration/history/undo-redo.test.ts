@@ -118,7 +118,10 @@ describe('undo and redo', () => {
   it('comes back to the start from any series of changes', async () => {
     const competences = (await competenceIds()).slice(0, 3);
     const start = await snapshot();
-    const step = fc.record({ what: fc.constantFrom('add', 'rate', 'rename', 'remove', 'undo', 'redo'), pick: fc.nat(5) });
+    const step = fc.record({
+      what: fc.constantFrom('add', 'rate', 'rename', 'remove', 'undo', 'redo'),
+      pick: fc.nat(5),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
         for (const { what, pick } of steps) {
