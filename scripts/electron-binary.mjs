@@ -12,11 +12,11 @@ import { packageFile, projectRoot } from './project-root.mjs';
 
 const DAY_IN_MS = 86_400_000;
 /** How long the download server may take to answer at all. */
-const ANSWER_LIMIT_IN_MS = 8_000;
+const ANSWER_LIMIT_IN_MS = 6_000;
 /** How long a download may take that has begun. */
 const DOWNLOAD_LIMIT_IN_MS = 180_000;
 /** How long the install script may take when the server does not answer: it may hold the file in its own cache. */
-const CACHE_LIMIT_IN_MS = 5_000;
+const CACHE_LIMIT_IN_MS = 4_000;
 
 const failureFile = path.join(projectRoot, 'node_modules', '.cache', 'groeikaart', 'electron-download-failed');
 
@@ -45,7 +45,7 @@ export function findWindowObstacle() {
 /**
  * Downloads Electron unless that failed in the last day. Calls `onDownload` when a download that may take longer begins.
  * Resolves to the path of the binary, or null when it cannot be had; a server that does not answer costs at most about
- * thirteen seconds.
+ * ten seconds.
  *
  * @param {() => void} onDownload
  * @returns {Promise<string | null>}

@@ -107,6 +107,7 @@ export const LINT_RULES = {
     'Numbers and dates are written for people in renderer/lib only.',
     callOf('/^toLocale(?:Date|Time)?String$/'),
   ),
+  // The router's type brings Node's types into the compilation of the renderer, so the compiler cannot refuse these.
   'no-node-globals': banGlobals('The renderer runs in a page: Node is not there.', [
     'Buffer',
     'NodeJS',
