@@ -1,0 +1,187 @@
+import type { SchoolImportFile, SchoolImportPreview } from '#shared/contract/school-import.ts';
+import {
+  PREVIEW_PROBLEMS,
+  PREVIEW_ROWS,
+  type ImportedTable,
+  type TeamImportFile,
+  type TeamImportPreview,
+} from '#shared/contract/team-import.ts';
+import { mapSchoolColumns, missingSchoolFields } from '#shared/domain/school-import/columns.ts';
+import { planSchoolImport, type SchoolImportPlan } from '#shared/domain/school-import/plan-school-import.ts';
+import type { SourceTable } from '#shared/domain/table-import/source-table.ts';
+import { TEAM_IMPORT_FIELDS, type TeamImportMapping } from '#shared/domain/team-import/columns.ts';
+import { guessMapping, type MappingGuess } from '#shared/domain/team-import/guess-mapping.ts';
+import { planTeamImport } from '#shared/domain/team-import/plan-import.ts';
+import type { TeamImportPlan } from '#shared/domain/team-import/plan-types.ts';
+import {
+  ImportTaskFailure,
+  type ImportTaskName,
+  type ImportTasks,
+  type SchoolImportDecision,
+  type TeamImportDecision,
+} from './import-tasks.ts';
+import { readTable } from './read-table.ts';
+import { UnreadableFileError } from './unreadable-file-error.ts';
+
+/** Files kept at one time: more would only hold memory. */
+const MAX_KEPT = 4;
+const SAMPLE_ROWS = 5;
+
+interface KeptFile {
+  readonly table: SourceTable;
+  readonly guess: MappingGuess | null;
+  /** Kept for choosing another sheet; null when there is none. */
+  readonly bytes: Uint8Array | null;
+}
+
+/**
+ * The files that are being imported: read once, planned as often as the mapping changes, without sending them again.
+ *
+ * Lives in the import worker; throws {@link ImportTaskFailure} for what the user can do something about.
+ */
+export class ImportSession {
+  readonly #files = new Map<string, KeptFile>();
+
+  /** Does one task. */
+  run<Name extends ImportTaskName>(name: Name, input: ImportTasks[Name]['input']): ImportTasks[Name]['output'] {
+    const task: (input: ImportTasks[Name]['input']) => ImportTasks[Name]['output'] = this.#tasks[name];
+    try {
+      return task(input);
+    } catch (error) {
+      if (error instanceof UnreadableFileError) throw new ImportTaskFailure({ kind: 'unreadable', ...error.file });
+      throw error;
+    }
+  }
+
+  readonly #tasks: {
+    readonly [Name in ImportTaskName]: (input: ImportTasks[Name]['input']) => ImportTasks[Name]['output'];
+  } = {
+    'read-team': ({ importId, bytes }) => this.#readTeam(importId, bytes, null),
+    'select-team-sheet': ({ importId, sheet }) => {
+      const { bytes } = this.#file(importId);
+      if (bytes === null) throw new ImportTaskFailure({ kind: 'unreadable', reason: 'sheet-unknown', details: {} });
+      return this.#readTeam(importId, bytes, sheet);
+    },
+    'preview-team': (input) => previewOf(this.#planTeam(input)),
+    'decide-team': (input) => decisionOf(this.#planTeam(input)),
+    'read-schools': ({ importId, bytes }) => this.#readSchools(importId, bytes),
+    'preview-schools': (input) => schoolPreviewOf(this.#planSchools(input)),
+    'decide-schools': (input): SchoolImportDecision => {
+      const { creates, updates, unchanged } = this.#planSchools(input);
+      return { creates, updates, unchanged };
+    },
+    discard: ({ importId }) => {
+      this.#files.delete(importId);
+      return null;
+    },
+  };
+
+  #readTeam(importId: string, bytes: Uint8Array, sheet: string | null): TeamImportFile {
+    const read = readTable(bytes, 'team', sheet);
+    const guess = guessMapping(read);
+    const table = withoutRefused(read, guess);
+    this.#keep(importId, { table, guess, bytes: table.sheets.length > 1 ? bytes : null });
+    return { ...describe(importId, table), mapping: guess.mapping, columns: guess.columns };
+  }
+
+  #readSchools(importId: string, bytes: Uint8Array): SchoolImportFile {
+    const table = readTable(bytes, 'schools');
+    const mapping = mapSchoolColumns(table.headers);
+    if (missingSchoolFields(mapping).length > 0) {
+      throw new ImportTaskFailure({ kind: 'unreadable', reason: 'not-a-school-list', details: {} });
+    }
+    this.#keep(importId, { table, guess: null, bytes: null });
+    return { ...describe(importId, table), mapping };
+  }
+
+  #planTeam(input: ImportTasks['preview-team']['input']): TeamImportPlan {
+    const { table, guess } = this.#file(input.importId);
+    checkMapping(input.mapping, table, guess);
+    return planTeamImport(table, input.mapping, input.options, input.context);
+  }
+
+  #planSchools(input: ImportTasks['preview-schools']['input']): SchoolImportPlan {
+    return planSchoolImport(this.#file(input.importId).table, input.options, input.existing);
+  }
+
+  #file(importId: string): KeptFile {
+    const file = this.#files.get(importId);
+    if (file === undefined) throw new ImportTaskFailure({ kind: 'expired' });
+    return file;
+  }
+
+  #keep(importId: string, file: KeptFile): void {
+    this.#files.delete(importId);
+    this.#files.set(importId, file);
+    for (const oldest of this.#files.keys()) {
+      if (this.#files.size <= MAX_KEPT) break;
+      this.#files.delete(oldest);
+    }
+  }
+}
+
+function describe(importId: string, table: SourceTable): ImportedTable {
+  const { rows, rowNumbers, ...rest } = table;
+  return { ...rest, importId, rowCount: rowNumbers.length, sample: rows.slice(0, SAMPLE_ROWS) };
+}
+
+/** The table with the cells of refused columns emptied: what must not be kept is not even kept in memory. */
+function withoutRefused(table: SourceTable, guess: MappingGuess): SourceTable {
+  const refused = new Set(guess.columns.filter((column) => column.refused !== null).map((column) => column.column));
+  if (refused.size === 0) return table;
+  const empty = <Notice extends { readonly column: number | null }>(notice: Notice): Notice =>
+    notice.column !== null && refused.has(notice.column) ? { ...notice, value: null } : notice;
+  return {
+    ...table,
+    notices: table.notices.map(empty),
+    rows: table.rows.map((row) => row.map((cell, column) => (refused.has(column) ? '' : cell))),
+  };
+}
+
+function checkMapping(mapping: TeamImportMapping, table: SourceTable, guess: MappingGuess | null): void {
+  const used = new Set<number>();
+  for (const field of TEAM_IMPORT_FIELDS) {
+    const column = mapping[field];
+    if (column === undefined) continue;
+    const guessed = guess?.columns[column];
+    if (column >= table.headers.length || guessed === undefined) {
+      throw new ImportTaskFailure({ kind: 'mapping', problem: 'column-unknown', field });
+    }
+    if (guessed.refused !== null) throw new ImportTaskFailure({ kind: 'mapping', problem: 'column-refused', field });
+    if (used.has(column)) throw new ImportTaskFailure({ kind: 'mapping', problem: 'column-used-twice', field });
+    used.add(column);
+  }
+  if (mapping.familyName === undefined && mapping.fullName === undefined && mapping.givenName === undefined) {
+    throw new ImportTaskFailure({ kind: 'mapping', problem: 'name-not-mapped', field: null });
+  }
+}
+
+function previewOf(plan: TeamImportPlan): TeamImportPreview {
+  return {
+    summary: plan.summary,
+    rows: plan.rows.slice(0, PREVIEW_ROWS),
+    errors: plan.errors.slice(0, PREVIEW_PROBLEMS),
+    errorCount: plan.errors.length,
+    warnings: plan.warnings.slice(0, PREVIEW_PROBLEMS),
+    warningCount: plan.warnings.length,
+    workingTimeUnit: plan.workingTimeUnit,
+    scaleNaming: plan.scaleNaming,
+  };
+}
+
+function decisionOf(plan: TeamImportPlan): TeamImportDecision {
+  return { creates: plan.creates, updates: plan.updates, summary: plan.summary, errorCount: plan.errors.length };
+}
+
+function schoolPreviewOf(plan: SchoolImportPlan): SchoolImportPreview {
+  return {
+    rows: plan.rows,
+    created: plan.creates.length,
+    updated: plan.updates.length,
+    unchanged: plan.unchanged,
+    otherBoards: plan.otherBoards,
+    boards: plan.boards,
+    problems: plan.problems.slice(0, PREVIEW_PROBLEMS),
+    problemCount: plan.problems.length,
+  };
+}

@@ -1,0 +1,124 @@
+import Papa from 'papaparse';
+import { needsCleaning } from '#shared/domain/table-import/normalise-text.ts';
+import { CELL_DELIMITERS, type CellDelimiter, type TableNotice } from '#shared/domain/table-import/source-table.ts';
+import { decodeText } from './decode-text.ts';
+import type { RawTable } from './raw-table.ts';
+
+const SAMPLE_RECORDS = 60;
+const SAMPLE_LENGTH = 100_000;
+const SEPARATOR_LINE = /^"?sep=([;,|\t])"?\r?\n/i;
+/** A character that no decoded file holds: as quote character it switches quoting off. */
+const NO_QUOTE = '\u0000';
+
+/** Reads delimited text: any encoding of {@link decodeText}, any delimiter of `CELL_DELIMITERS`, `sep=` in the first line. */
+export function readCsv(bytes: Uint8Array): RawTable {
+  const decoded = decodeText(bytes);
+  let { text } = decoded;
+  const notices: TableNotice[] = [];
+  if (decoded.isMixed) notices.push({ code: 'encoding-mixed', row: null, column: null, value: null });
+  const separator = SEPARATOR_LINE.exec(text);
+  // Excel does not count this line as a row, so neither do we.
+  if (separator !== null) text = text.slice(separator[0].length);
+  // One kind of line break: files put together from several sources mix them.
+  if (text.includes('\r')) text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  let delimiter = (separator?.[1] as CellDelimiter | undefined) ?? guessDelimiter(text);
+  let records = parse(text, delimiter, '"', notices);
+  const unwrapped = separator === null ? unwrapLines(records) : null;
+  if (unwrapped !== null) {
+    delimiter = guessDelimiter(unwrapped);
+    records = parse(unwrapped, delimiter, '"', notices);
+  }
+  return {
+    format: 'csv',
+    encoding: decoded.encoding,
+    delimiter,
+    sheet: null,
+    sheets: [],
+    records,
+    firstRow: 1,
+    // Only quoted cells can hold tabs and line breaks.
+    needsCleaning: text.includes('"') || needsCleaning(text),
+    isOpenEnded: !/\n\s*$/.test(text.slice(-200)),
+    notices,
+  };
+}
+
+function parse(text: string, delimiter: CellDelimiter, quoteChar: string, notices: TableNotice[]): string[][] {
+  const result = Papa.parse<string[]>(text, { delimiter, quoteChar, newline: '\n' });
+  const errors = result.errors.filter((error) => error.type === 'Quotes');
+  if (errors.length === 0 || quoteChar === NO_QUOTE) return result.data;
+  const row = Math.min(...errors.map((error) => error.row ?? 0)) + 1;
+  notices.push({ code: 'quotes-repaired', row, column: null, value: null });
+  // A stray quote swallows the rows behind it. Reading without quoting wins when more records then have the same width.
+  const plain = Papa.parse<string[]>(text, { delimiter, quoteChar: NO_QUOTE, newline: '\n' }).data.map((record) =>
+    record.map(stripQuotes),
+  );
+  return evenness(plain) >= evenness(result.data) ? plain : result.data;
+}
+
+function stripQuotes(cell: string): string {
+  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+}
+
+/** Number of records that have the most common width. */
+function evenness(records: readonly (readonly string[])[]): number {
+  const widths = new Map<number, number>();
+  for (const { length } of records) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  return Math.max(0, ...widths.values());
+}
+
+/** Some programs put every whole line between quotes; the text inside is the real table. Null when this is not so. */
+function unwrapLines(records: readonly (readonly string[])[]): string | null {
+  const filled = records.filter((record) => record.length > 0 && record[0] !== '');
+  if (filled.length < 2 || filled.some((record) => record.length !== 1)) return null;
+  const lines = filled.map((record) => record[0] ?? '');
+  if (lines.some((line) => line.includes('\n')) || !lines.every((line) => /[;,\t|]/.test(line))) return null;
+  return records.map((record) => record[0] ?? '').join('\n');
+}
+
+/** The delimiter that cuts the first records into the most even and most numerous cells, quoted parts left alone. */
+function guessDelimiter(text: string): CellDelimiter {
+  const counts = countDelimiters(text.slice(0, SAMPLE_LENGTH));
+  let best: CellDelimiter = ';';
+  let bestScore = 0;
+  CELL_DELIMITERS.forEach((delimiter, position) => {
+    const widths = new Map<number, number>();
+    for (const record of counts) {
+      const count = record[position] ?? 0;
+      if (count > 0) widths.set(count, (widths.get(count) ?? 0) + 1);
+    }
+    for (const [width, records] of widths) {
+      const score = (records / counts.length) * (1 + Math.log2(width + 1));
+      if (score > bestScore) {
+        best = delimiter;
+        bestScore = score;
+      }
+    }
+  });
+  return best;
+}
+
+/** How often each delimiter stands outside quotes, per record with any text. */
+function countDelimiters(text: string): readonly (readonly number[])[] {
+  const records: number[][] = [];
+  let current = CELL_DELIMITERS.map(() => 0);
+  let isQuoted = false;
+  let hasText = false;
+  for (const character of text) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (character === '\n') {
+      if (hasText) records.push(current);
+      if (records.length === SAMPLE_RECORDS) return records;
+      current = CELL_DELIMITERS.map(() => 0);
+      hasText = false;
+      continue;
+    } else {
+      const position = CELL_DELIMITERS.indexOf(character as CellDelimiter);
+      if (position >= 0) current[position] = (current[position] ?? 0) + 1;
+    }
+    hasText ||= character.trim() !== '';
+  }
+  if (hasText || records.length === 0) records.push(current);
+  return records;
+}

@@ -1,0 +1,197 @@
+import { foldText } from '../table-import/normalise-text.ts';
+import type { Person, TeamMember } from '../team/entities.ts';
+import { nameKey } from './parse-name.ts';
+import type { ProblemList } from './problem-list.ts';
+import type { ReadPerson, ReadRow } from './read-rows.ts';
+
+/** The rows of one person. */
+export interface PersonRows {
+  readonly rows: ReadRow[];
+  /** First value of each field that is not empty. */
+  person: ReadPerson;
+}
+
+/** The rows of one person with the team member they belong to; null for a new person. */
+export interface MatchedPerson {
+  readonly rows: readonly ReadRow[];
+  readonly person: ReadPerson;
+  readonly member: TeamMember | null;
+}
+
+function withoutZeros(staffNumber: string): string {
+  return staffNumber.replace(/^0+(?=.)/, '').toLowerCase();
+}
+
+type Identity = Pick<Person, 'givenName' | 'namePrefix' | 'familyName' | 'birthDate'>;
+
+/** Whether two records cannot be one person: other birth date and other name, or wholly other names without birth dates. */
+function isOtherPerson(left: Identity | ReadPerson, right: Identity | ReadPerson): boolean {
+  const sameFamily = foldText(left.familyName) === foldText(right.familyName);
+  const sameGiven = foldText(left.givenName).charAt(0) === foldText(right.givenName).charAt(0);
+  if (left.birthDate !== null && right.birthDate !== null)
+    return left.birthDate !== right.birthDate && !(sameFamily && sameGiven);
+  return !sameFamily && !sameGiven;
+}
+
+function fits<Value>(left: Value | null, right: Value | null): boolean {
+  return left === null || right === null || left === right;
+}
+
+/** First wins, gaps are filled. */
+function merge(left: ReadPerson, right: ReadPerson): ReadPerson {
+  return {
+    givenName: left.givenName || right.givenName,
+    namePrefix: left.namePrefix || right.namePrefix,
+    familyName: left.familyName || right.familyName,
+    birthDate: left.birthDate ?? right.birthDate,
+    gender: left.gender ?? right.gender,
+    staffNumber: left.staffNumber ?? right.staffNumber,
+    email: left.email ?? right.email,
+    teachingSince: left.teachingSince ?? right.teachingSince,
+  };
+}
+
+/**
+ * Brings the rows of one person together: same staff number, or same name with the same birth date; a name alone counts
+ * when nothing speaks against it, with a warning.
+ */
+export function groupRows(
+  rows: readonly ReadRow[],
+  column: number | null,
+  problems: ProblemList,
+): readonly PersonRows[] {
+  const groups: PersonRows[] = [];
+  const byStaffNumber = new Map<string, PersonRows>();
+  const byName = new Map<string, PersonRows[]>();
+  for (const row of rows) {
+    const { person } = row;
+    const sameNumber = person.staffNumber === null ? undefined : byStaffNumber.get(person.staffNumber.toLowerCase());
+    if (sameNumber !== undefined) {
+      if (isOtherPerson(sameNumber.person, person)) {
+        problems.add('staff-number-of-other-person', row.row, column, person.staffNumber);
+        continue;
+      }
+      sameNumber.rows.push(row);
+      sameNumber.person = merge(sameNumber.person, person);
+      continue;
+    }
+    const key = nameKey(person);
+    const namesakes = byName.get(key) ?? [];
+    const same = namesakes.filter(
+      (group) =>
+        fits(group.person.birthDate, person.birthDate) &&
+        (fits(group.person.staffNumber, person.staffNumber) ||
+          (person.birthDate !== null && group.person.birthDate === person.birthDate)),
+    );
+    if (same.length > 1) {
+      problems.add('person-ambiguous', row.row, null, null);
+      continue;
+    }
+    const [group] = same;
+    if (group !== undefined) {
+      const isSure =
+        (person.birthDate !== null && group.person.birthDate === person.birthDate) ||
+        (person.email !== null && group.person.email?.toLowerCase() === person.email.toLowerCase());
+      if (!isSure) problems.add('same-name-joined', row.row, null, null);
+      group.rows.push(row);
+      group.person = merge(group.person, person);
+      if (person.staffNumber !== null) byStaffNumber.set(person.staffNumber.toLowerCase(), group);
+      continue;
+    }
+    const created: PersonRows = { rows: [row], person };
+    groups.push(created);
+    namesakes.push(created);
+    byName.set(key, namesakes);
+    if (person.staffNumber !== null) byStaffNumber.set(person.staffNumber.toLowerCase(), created);
+  }
+  return groups;
+}
+
+/**
+ * Finds the team member of each person: by staff number (also when leading zeros were lost), then by e-mail address with the
+ * same first or family name, then by name and birth date, then by name alone when nothing speaks against it (with a warning).
+ *
+ * A person who fits several members, or a member whom several persons fit, is an error of the rows.
+ */
+export function matchPeople(
+  groups: readonly PersonRows[],
+  members: readonly TeamMember[],
+  columns: { readonly staffNumber: number | null },
+  problems: ProblemList,
+): readonly MatchedPerson[] {
+  const byStaffNumber = new Map<string, TeamMember>();
+  const byBareNumber = new Map<string, TeamMember | null>();
+  const byEmail = new Map<string, TeamMember | null>();
+  const byName = new Map<string, TeamMember[]>();
+  for (const member of members) {
+    const { staffNumber, email } = member.person;
+    if (staffNumber !== null) {
+      byStaffNumber.set(staffNumber.toLowerCase(), member);
+      const bare = withoutZeros(staffNumber);
+      byBareNumber.set(bare, byBareNumber.has(bare) ? null : member);
+    }
+    if (email !== null) byEmail.set(email.toLowerCase(), byEmail.has(email.toLowerCase()) ? null : member);
+    const key = nameKey(member.person);
+    const namesakes = byName.get(key);
+    if (namesakes === undefined) byName.set(key, [member]);
+    else namesakes.push(member);
+  }
+
+  const matched: MatchedPerson[] = [];
+  const used = new Set<TeamMember>();
+  const refuse = (group: PersonRows, code: 'person-ambiguous' | 'staff-number-of-other-person'): void => {
+    const column = code === 'person-ambiguous' ? null : columns.staffNumber;
+    for (const row of group.rows)
+      problems.add(code, row.row, column, column === null ? null : group.person.staffNumber);
+  };
+
+  for (const group of groups) {
+    const { person } = group;
+    const first = group.rows[0]?.row ?? null;
+    let member: TeamMember | null = null;
+    if (person.staffNumber !== null) {
+      member = byStaffNumber.get(person.staffNumber.toLowerCase()) ?? null;
+      if (member === null) {
+        member = byBareNumber.get(withoutZeros(person.staffNumber)) ?? null;
+        if (member !== null && isOtherPerson(member.person, person)) member = null;
+        if (member !== null) problems.add('staff-number-zeros', first, columns.staffNumber, person.staffNumber);
+      } else if (isOtherPerson(member.person, person)) {
+        refuse(group, 'staff-number-of-other-person');
+        continue;
+      }
+    }
+    if (member === null && person.email !== null) {
+      const candidate = byEmail.get(person.email.toLowerCase()) ?? null;
+      const isSame =
+        candidate !== null &&
+        fits(candidate.person.birthDate, person.birthDate) &&
+        (foldText(candidate.person.familyName) === foldText(person.familyName) ||
+          foldText(candidate.person.givenName) === foldText(person.givenName));
+      if (isSame) member = candidate;
+    }
+    if (member === null) {
+      const namesakes = byName.get(nameKey(person)) ?? [];
+      const sure =
+        person.birthDate === null ? [] : namesakes.filter((one) => one.person.birthDate === person.birthDate);
+      const possible = namesakes.filter(
+        (one) => fits(one.person.birthDate, person.birthDate) && fits(one.person.staffNumber, person.staffNumber),
+      );
+      const found = sure.length > 0 ? sure : possible;
+      if (found.length > 1) {
+        refuse(group, 'person-ambiguous');
+        continue;
+      }
+      member = found[0] ?? null;
+      if (member !== null && sure.length === 0 && (person.birthDate !== null || member.person.birthDate !== null)) {
+        problems.add('matched-by-name', first, null, null);
+      }
+    }
+    if (member !== null && used.has(member)) {
+      refuse(group, 'person-ambiguous');
+      continue;
+    }
+    if (member !== null) used.add(member);
+    matched.push({ rows: group.rows, person, member });
+  }
+  return matched;
+}
