@@ -104,8 +104,12 @@ module.exports = {
       },
     ),
 
-    layer('tests-end-to-end', '^tests/e2e/', ['^tests/e2e/', '^scripts/']),
-    layer('tests', '^tests/(?!e2e/)', ['^(shared|electron|renderer|scripts|tests)/', '^[^/]+$']),
+    layer('tests-end-to-end', '^tests/e2e/', ['^tests/(e2e|support/electron-double)/', '^scripts/']),
+    layer('tests-electron-double', '^tests/support/electron-double/', ['^tests/support/electron-double/', '^scripts/']),
+    layer('tests', '^tests/(?!e2e/|support/electron-double/)', [
+      '^(shared|electron|renderer|scripts|tests)/',
+      '^[^/]+$',
+    ]),
     layer('scripts', '^scripts/', ['^scripts/', '^[^/]+\\.(cjs|js|json|ts)$']),
     layer('configuration', '^[^/]+\\.(cjs|js|mjs|ts)$', ['^scripts/', '^[^/]+\\.(cjs|js|ts)$']),
     forbidden('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),

@@ -91,6 +91,11 @@ const PLANTS: readonly Plant[] = [
   { rule: 'renderer-has-no-node', from: 'renderer/lib/node-*.ts', to: 'node:path' },
   { rule: 'renderer-has-no-core-packages', from: 'renderer/lib/kysely-*.ts', to: 'kysely' },
   { rule: 'layer-tests-end-to-end', from: 'tests/e2e/inside-*.ts', to: '#core/index.ts' },
+  {
+    rule: 'layer-tests-electron-double',
+    from: 'tests/support/electron-double/inside-*.ts',
+    to: '#shared/contract/target.ts',
+  },
   { rule: 'layer-tests', from: 'tests/unit/end-to-end-*.ts', to: '../../docs/target.ts' },
   { rule: 'layer-scripts', from: 'scripts/product.mjs', to: '../shared/kernel/target.ts', valueOnly: true },
   { rule: 'layer-configuration', from: 'planted.config.ts', to: './shared/kernel/target.ts' },
