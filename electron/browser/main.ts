@@ -37,10 +37,10 @@ async function run(shellArguments: ShellArguments): Promise<void> {
     },
   );
 
-  let isStopping = false;
+  const stopping = new AbortController();
   const shutDown = async (): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
+    if (stopping.signal.aborted) return;
+    stopping.abort();
     await Promise.all([server.close(), supervisor.close()]);
     process.exit(0);
   };
@@ -49,7 +49,7 @@ async function run(shellArguments: ShellArguments): Promise<void> {
   try {
     await supervisor.start();
   } catch {
-    if (!isStopping) stop('Groeikaart could not start.', 1);
+    if (!stopping.signal.aborted) stop('Groeikaart could not start.', 1);
     return;
   }
   const address = `${server.origin}/#token=${config.token}`;

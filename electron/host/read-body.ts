@@ -10,7 +10,7 @@ const DISCARD_FACTOR = 10;
  * No more than the limit is ever held in memory.
  */
 export async function readBody(
-  body: ReadableStream<Uint8Array<ArrayBufferLike>> | null,
+  body: ReadableStream<Uint8Array> | null,
   limit: number = BODY_LIMIT,
 ): Promise<Uint8Array<ArrayBuffer> | null | 'too-large'> {
   if (body === null) return null;
