@@ -22,6 +22,7 @@ const shell = spawn(
 );
 shell.once('exit', (code) => process.exit(code ?? 1));
 process.once('exit', () => shell.kill());
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 
 for await (const line of createInterface({ input: shell.stdout })) {
   const ready = /^Groeikaart ready: (\S+)$/.exec(line);
