@@ -42,6 +42,8 @@ function Gate(): ReactNode {
   const queryClient = useQueryClient();
   const { i18n } = useTranslation();
   const [intent, setIntent] = useState<SessionIntent>('welcome');
+  // A new workspace is open before its recovery sheet has been shown.
+  const [isDoorHeld, setDoorHeld] = useState(false);
   const session = useQuery(
     api.session.state.queryOptions(undefined, {
       refetchInterval: POLL_MS,
@@ -66,6 +68,13 @@ function Gate(): ReactNode {
     queryClient.removeQueries({ predicate: ({ queryKey }) => !isAboutProgram(queryKey) });
   }, [isOpen, queryClient]);
 
+  const enter = (): void => {
+    void queryClient.refetchQueries(api.session.state.queryFilter()).then(() => {
+      setDoorHeld(false);
+      setIntent('welcome');
+    });
+  };
+
   if (session.isError && problemOf(session.error).code === 'unauthorised') return <NoTokenScreen />;
   if (session.isError && problemOf(session.error).code === 'core-stopped') {
     return <StoppedScreen onRetry={() => void queryClient.refetchQueries()} />;
@@ -76,10 +85,10 @@ function Gate(): ReactNode {
     <>
       <ApplyTheme choice={preferences.data.theme} />
       <Suspense fallback={null}>
-        {session.data.status === 'open' ? (
+        {isOpen && !isDoorHeld ? (
           <Workspace onLeave={setIntent} />
         ) : (
-          <SessionScreen intent={intent} onOpened={() => setIntent('welcome')} />
+          <SessionScreen key={intent} intent={intent} onHold={setDoorHeld} onOpened={enter} />
         )}
       </Suspense>
     </>

@@ -4,6 +4,7 @@ import { createApiClient } from '#renderer/lib/api/client.ts';
 import { createQueryClient } from '#renderer/lib/api/query-client.ts';
 import { ApiProvider } from '#renderer/lib/api/use-api.ts';
 import { UnsavedProvider } from '#renderer/lib/forms/unsaved.tsx';
+import { FileDialogsHost } from './file-dialogs.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 
 /** API, server cache, notices and unsaved fields for everything below. */
@@ -15,7 +16,9 @@ export function Providers(props: { readonly token: string; readonly children: Re
     <QueryClientProvider client={queryClient}>
       <ApiProvider trpcClient={client} queryClient={queryClient}>
         <UnsavedProvider>
-          <NoticeBar>{props.children}</NoticeBar>
+          <NoticeBar>
+            <FileDialogsHost>{props.children}</FileDialogsHost>
+          </NoticeBar>
         </UnsavedProvider>
       </ApiProvider>
     </QueryClientProvider>

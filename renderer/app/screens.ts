@@ -1,4 +1,4 @@
-import { Grid3x3, LayoutDashboard, Settings, Target, Users, type LucideIcon } from 'lucide-react';
+import { Grid3x3, History, LayoutDashboard, Settings, Target, Users, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { WorkspaceKind } from '#shared/domain/workspace/entities.ts';
 
@@ -56,6 +56,14 @@ export const SCREENS: readonly Screen[] = [
     section: 'workspace',
     kinds: ['school', 'board', 'track'],
     load: async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+  },
+  {
+    id: 'history',
+    path: '/history',
+    icon: History,
+    section: 'workspace',
+    kinds: ['school', 'board', 'track'],
+    load: async () => (await import('../features/history/history-screen.tsx')).HistoryScreen,
   },
 ];
 

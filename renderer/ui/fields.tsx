@@ -78,7 +78,15 @@ export function TextInput(
  * that the screen can say so; an empty field is null.
  */
 export function NumberField(
-  props: FieldProps<number | null> & { readonly digits?: number; readonly unit?: string; readonly width?: number },
+  props: FieldProps<number | null> & {
+    /** Most decimals shown; 2 by default. */
+    readonly digits?: number;
+    readonly unit?: string;
+    /** Width in px. */
+    readonly width?: number;
+    /** A calendar year: written without a separator of thousands. */
+    readonly isYear?: boolean;
+  },
 ): ReactNode {
   const formats = useFormats();
   const written =

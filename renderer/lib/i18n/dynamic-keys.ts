@@ -8,5 +8,12 @@ export const DYNAMIC_KEY_PREFIXES: readonly string[] = [
   'app:screens.',
   'commands:',
   'errors:',
+  'goals:how.',
+  'goals:people.',
+  'goals:requirement.',
+  'goals:state.',
+  'overview:needs.',
+  'overview:share.layer.',
+  'overview:steps.',
   'problems:',
 ];

@@ -15,8 +15,14 @@ export interface Formats {
   longDate(date: IsoDate): string;
   /** Date and time at the user's place of a moment in UTC: `1 aug 2026, 14:05`. */
   moment(moment: string): string;
-  /** `3 dagen geleden`, seen from a moment. */
-  ago(moment: string, now: string): string;
+  /** Day at the user's place of a moment in UTC: `maandag 3 augustus 2026`. */
+  day(moment: string): string;
+  /** Time at the user's place of a moment in UTC: `14:05`. */
+  time(moment: string): string;
+  /** `3 dagen geleden`, seen from a moment in milliseconds since 1970. */
+  ago(moment: string, now: number): string;
+  /** `augustus`, of a month 1–12. */
+  month(month: number): string;
   /** `1.234,5`; at most `digits` decimals (default 1). */
   number(value: number, digits?: number): string;
   /** A share of 0–1 as `31 %`; at most `digits` decimals (default 0). */
@@ -47,6 +53,9 @@ export function createFormats(language: Language): Formats {
     hour: '2-digit',
     minute: '2-digit',
   });
+  const days = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const times = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const factor = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
@@ -54,6 +63,9 @@ export function createFormats(language: Language): Formats {
     longDate: (date) => long.format(new Date(`${date}T00:00:00Z`)),
     moment: (moment) => moments.format(new Date(moment)),
     ago: (moment, now) => formatDistance(new Date(moment), new Date(now), { addSuffix: true, locale: dates }),
+    day: (moment) => days.format(new Date(moment)),
+    time: (moment) => times.format(new Date(moment)),
+    month: (month) => months.format(Date.UTC(2001, month - 1, 1)),
     number: (value, digits = 1) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
     percent: (share, digits = 0) =>
       `${new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(share * 100)}\u00a0%`,

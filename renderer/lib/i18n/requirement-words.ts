@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Competence, Framework } from '#shared/domain/competences/entities.ts';
+import type { Requirement } from '#shared/domain/goals/entities.ts';
+import { requirementSentence } from '#shared/domain/goals/requirement-sentence.ts';
+import { useFormats } from './formats.ts';
+
+/** The parts of a requirement that its sentence tells; a draft will do. */
+type Told = Pick<Requirement, 'competenceId' | 'level' | 'quantity' | 'group' | 'byDate'>;
+
+/** Requirements, competences and levels in the language of the interface. */
+export interface RequirementWords {
+  /**
+   * The requirement as one sentence without a full stop: `Ten minste 2 mensen van alle leerkrachten op niveau gevorderd
+   * voor ‘Toetsen’, uiterlijk 31 juli 2028`. What is not known (null) is shown as an ellipsis.
+   */
+  sentence(
+    requirement: Told,
+    competence: Pick<Competence, 'titleNl' | 'titleEn'> | null,
+    framework: Pick<Framework, 'levels'> | null,
+  ): string;
+  /** The title of a competence, domain or framework. */
+  title(item: { readonly titleNl: string; readonly titleEn: string }): string;
+  /** The label of a level on the scale of a framework; its number when the scale has no such level. */
+  level(level: number, framework: Pick<Framework, 'levels'> | null): string;
+}
+
+/** See {@link RequirementWords}. */
+export function useRequirementWords(): RequirementWords {
+  const { t, i18n } = useTranslation('goals');
+  const formats = useFormats();
+  const isEnglish = i18n.language === 'en';
+  return useMemo(() => {
+    const level: RequirementWords['level'] = (number, framework) => {
+      const found = framework?.levels.find((candidate) => candidate.level === number);
+      if (found === undefined) return String(number);
+      return isEnglish ? found.labelEn : found.labelNl;
+    };
+    const title: RequirementWords['title'] = (item) => (isEnglish ? item.titleEn : item.titleNl);
+    return {
+      level,
+      title,
+      sentence: (requirement, competence, framework) => {
+        const { key, groupKey, params } = requirementSentence(requirement);
+        return t(key, {
+          ...params,
+          group: t(groupKey, requirement.quantity.kind === 'everyone' ? { context: 'everyone' } : {}),
+          competence: competence === null ? '…' : title(competence),
+          level: withinSentence(level(requirement.level, framework)),
+          date: requirement.byDate === null ? '' : formats.longDate(requirement.byDate),
+        });
+      },
+    };
+  }, [t, isEnglish, formats]);
+}
+
+/** A label as it stands within a sentence: `Gevorderd` becomes `gevorderd`, an abbreviation keeps its capitals. */
+function withinSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

@@ -1,0 +1,79 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { GROUP_ROW, TITLE_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
+
+/** The two sticky header rows: group headings, column titles. */
+export function MatrixHead(props: {
+  readonly groups: readonly MatrixHeadGroup[];
+  readonly corner: ReactNode;
+  readonly active: GridPlace | null;
+}): ReactNode {
+  const { groups, active } = props;
+  const activeIn = (row: string, keys: readonly string[]): 0 | -1 =>
+    active !== null && active.row === row && keys.includes(active.column) ? 0 : -1;
+  return (
+    <thead>
+      <tr>
+        <th rowSpan={2} scope="col" className="gk-matrix-corner">
+          {props.corner}
+        </th>
+        {groups.map((group) => (
+          <th
+            key={group.id}
+            scope="colgroup"
+            role="columnheader"
+            colSpan={group.columns.length}
+            className="gk-matrix-group"
+            title={group.title}
+          >
+            <MatrixGroupTitle group={group} tabIndex={activeIn(GROUP_ROW, group.columns.map(({ key }) => key))} />
+          </th>
+        ))}
+      </tr>
+      <tr>
+        {groups.map((group) =>
+          group.columns.map((column, index) => (
+            <th
+              key={column.key}
+              scope="col"
+              role="columnheader"
+              className={`gk-matrix-title${index === 0 ? ' gk-matrix-first' : ''}${column.isClosed ? ' gk-matrix-closed' : ''}`}
+            >
+              <button
+                type="button"
+                className="gk-matrix-button"
+                data-row={TITLE_ROW}
+                data-column={column.key}
+                tabIndex={activeIn(TITLE_ROW, [column.key])}
+                aria-label={column.label}
+                title={column.label}
+              >
+                <span className="gk-matrix-name">{column.title}</span>
+                {column.note !== null && <span className="gk-matrix-note">{column.note}</span>}
+              </button>
+            </th>
+          )),
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+function MatrixGroupTitle(props: { readonly group: MatrixHeadGroup; readonly tabIndex: 0 | -1 }): ReactNode {
+  const { group } = props;
+  const Icon = group.isClosed ? ChevronRight : ChevronDown;
+  return (
+    <button
+      type="button"
+      className="gk-matrix-button"
+      data-row={GROUP_ROW}
+      data-column={group.id}
+      tabIndex={props.tabIndex}
+      aria-label={group.title}
+      {...(group.canClose && { 'aria-expanded': !group.isClosed })}
+    >
+      {group.canClose && <Icon size={14} aria-hidden className="gk-matrix-chevron" />}
+      {!group.isClosed && <span className="gk-matrix-group-name">{group.title}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
+import { useImperativeHandle } from 'react';
+import { MatrixHead } from './matrix-head.tsx';
+import { GROUP_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
+import { useGridFocus } from './use-grid-focus.ts';
+import '../level-badge.css';
+import './matrix.css';
+
+/** What the screen can ask of the table. */
+export interface MatrixTableHandle {
+  /** Moves the focus to a place, if it is there. */
+  readonly focus: (place: GridPlace) => void;
+}
+
+/** Up to this many columns, titles stand upright in wide columns. */
+const WIDE_UP_TO = 9;
+
+/**
+ * A big grid of people and columns: one real table, so that printing and screen readers get all of it, with a sticky
+ * first column, two header rows and foot. Plain CSS; only the rows whose data or focus changed render again.
+ *
+ * Cells, titles and headings carry `data-row` and `data-column`; keys and clicks are heard once, on the table.
+ */
+export function MatrixTable(props: {
+  readonly label: string;
+  readonly groups: readonly MatrixHeadGroup[];
+  readonly bodyRows: readonly string[];
+  readonly footRows: readonly string[];
+  readonly corner: ReactNode;
+  /** Rows of the body; each puts `tabIndex` 0 on the active place. */
+  readonly body: (active: GridPlace | null) => ReactNode;
+  readonly foot: (active: GridPlace | null) => ReactNode;
+  readonly isReadOnly: boolean;
+  /** Told which place has the focus. */
+  readonly onActive: (place: GridPlace) => void;
+  /** A key that the grid does not use itself. */
+  readonly onKey: (place: GridPlace, event: KeyboardEvent) => void;
+  /** A click; `again` when the place was already the active one. */
+  readonly onPress: (place: GridPlace, element: HTMLElement, again: boolean) => void;
+  readonly ref?: Ref<MatrixTableHandle>;
+}): ReactNode {
+  const table = useRef<HTMLTableElement>(null);
+  const pressedAgain = useRef(false);
+  const grid = useGridFocus(table, props);
+  const { active } = grid;
+  useImperativeHandle(props.ref, () => ({ focus: grid.focus }));
+
+  const columns = props.groups.reduce((count, group) => count + group.columns.length, 0);
+  const placeOf = (target: EventTarget): { readonly place: GridPlace; readonly element: HTMLElement } | null => {
+    const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+    const { row, column } = element?.dataset ?? {};
+    if (element === null || row === undefined || column === undefined) return null;
+    const first = props.groups.find((group) => group.id === column)?.columns[0]?.key;
+    return { place: { row, column: row === GROUP_ROW ? (first ?? column) : column }, element };
+  };
+
+  return (
+    <div className="gk-matrix-frame">
+      <table
+        ref={table}
+        role="grid"
+        aria-label={props.label}
+        aria-readonly={props.isReadOnly}
+        className={columns <= WIDE_UP_TO ? 'gk-matrix gk-matrix-wide' : 'gk-matrix'}
+        style={{ '--gk-matrix-columns': columns } as CSSProperties}
+        onKeyDown={(event) => {
+          const found = placeOf(event.target);
+          if (found === null || grid.move(event)) return;
+          props.onKey(found.place, event);
+        }}
+        onFocus={(event) => {
+          const found = placeOf(event.target);
+          if (found === null) return;
+          grid.setActive(found.place);
+          props.onActive(found.place);
+        }}
+        onMouseDown={(event: MouseEvent) => {
+          const found = placeOf(event.target);
+          pressedAgain.current = found !== null && found.element === document.activeElement;
+        }}
+        onClick={(event) => {
+          const found = placeOf(event.target);
+          if (found !== null) props.onPress(found.place, found.element, pressedAgain.current);
+        }}
+      >
+        <colgroup>
+          <col className="gk-matrix-head-column" />
+          <col span={columns} />
+        </colgroup>
+        <MatrixHead groups={props.groups} corner={props.corner} active={active} />
+        <tbody>{props.body(active)}</tbody>
+        <tfoot>{props.foot(active)}</tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** One column of a matrix. */
+export interface MatrixHeadColumn {
+  readonly key: string;
+  readonly title: string;
+  /** Everything about the column in words, for the tooltip and for who hears the page. */
+  readonly label: string;
+  /** Short addition under the title, e.g. `≥ 3`; null for none. */
+  readonly note: string | null;
+  /** Whether this is the single column that stands for a closed group. */
+  readonly isClosed: boolean;
+}
+
+/** Columns that stand together under one heading. */
+export interface MatrixHeadGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly isClosed: boolean;
+  /** Whether the heading closes and opens the group. */
+  readonly canClose: boolean;
+  readonly columns: readonly MatrixHeadColumn[];
+}
+
+/** A place in the grid. Rows and columns are named, so that a place survives sorting. */
+export interface GridPlace {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Row of the group headings. */
+export const GROUP_ROW = 'group';
+/** Row of the column titles. */
+export const TITLE_ROW = 'title';
+/** Column of the row titles. */
+export const HEAD_COLUMN = 'head';

@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import FormHelperText from '@mui/material/FormHelperText';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '#renderer/lib/i18n/formats.ts';
+import type { FieldProps } from './fields.tsx';
+
+const MONTHS = Array.from({ length: 12 }, (_unused, index) => String(index + 1).padStart(2, '0'));
+/** Days that every month but February has; February's own last days are refused by the rules. */
+const DAYS = Array.from({ length: 31 }, (_unused, index) => String(index + 1).padStart(2, '0'));
+
+/** A day of every year, as `MM-DD`: day and month beside each other. */
+export function MonthDayField(props: FieldProps<string>): ReactNode {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const helpId = useId();
+  const [month = '01', day = '01'] = props.value.split('-');
+  const said = props.problem ?? props.help;
+  return (
+    <Box role="group" aria-label={props.label} sx={{ minWidth: 0 }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-end' }}>
+        <TextField
+          select
+          label={props.label}
+          value={day}
+          onChange={(event) => props.onChange(`${month}-${event.target.value}`)}
+          {...(props.onBlur !== undefined && { onBlur: props.onBlur })}
+          error={typeof props.problem === 'string'}
+          slotProps={{ select: { SelectDisplayProps: { 'aria-label': t('common:day') } } }}
+          sx={{ maxWidth: 200 }}
+        >
+          {DAYS.map((option) => (
+            <MenuItem key={option} value={option}>
+              {Number(option)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          value={month}
+          onChange={(event) => props.onChange(`${event.target.value}-${day}`)}
+          {...(props.onBlur !== undefined && { onBlur: props.onBlur })}
+          error={typeof props.problem === 'string'}
+          slotProps={{ select: { SelectDisplayProps: { 'aria-label': t('common:month') } } }}
+          sx={{ maxWidth: 200 }}
+        >
+          {MONTHS.map((option) => (
+            <MenuItem key={option} value={option}>
+              {formats.month(Number(option))}
+            </MenuItem>
+          ))}
+        </TextField>
+      </Box>
+      {(said !== undefined || props.status !== undefined) && (
+        <FormHelperText id={helpId} error={typeof props.problem === 'string'}>
+          {said} {props.status}
+        </FormHelperText>
+      )}
+    </Box>
+  );
+}
