@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Page, type Route } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 import type { PageConfig } from './double-config.ts';
 import { callMain } from './ipc-main.ts';
 import { PageServer } from './page-server.ts';
@@ -98,6 +98,8 @@ export class ChromiumPage {
 
   async #open(): Promise<Page> {
     await this.#server.start();
+    // Loaded late: tests of the main process alone need no browser, and it takes most of the start.
+    const { chromium } = await import('@playwright/test');
     const { executablePath, args, headless, locale, timezoneId, viewport, colorScheme, reducedMotion } = this.#config;
     const context = await chromium.launchPersistentContext(this.#profile, {
       headless,

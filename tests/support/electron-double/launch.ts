@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ControlAction, ControlActions, ControlReply } from './control.ts';
 import { environmentOf, type DoubleConfig } from './double-config.ts';
@@ -81,6 +82,12 @@ export class DesktopProcess {
     return this.exited;
   }
 
+  /** Ends the program without warning. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.exited;
+  }
+
   #receive(reply: ControlReply): void {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
@@ -92,7 +99,9 @@ export class DesktopProcess {
 /** Starts dist/desktop/main.js on the double of Electron. */
 export function launchDesktop({ args, env = {}, config = {} }: LaunchOptions): DesktopProcess {
   const full: DoubleConfig = { page: null, isPackaged: false, storageBackend: 'gnome_libsecret', ...config };
-  const child = fork(path.join(root, 'dist', 'desktop', 'main.js'), [...args], {
+  const main = path.join(root, 'dist', 'desktop', 'main.js');
+  if (!existsSync(main)) throw new Error('The desktop program is not built; run `npm run build` first.');
+  const child = fork(main, [...args], {
     cwd: root,
     execArgv: ['--import', register],
     env: { ...process.env, ...env, ...environmentOf(full) },

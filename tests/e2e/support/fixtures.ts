@@ -1,0 +1,164 @@
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { askApi, type ApiAnswer } from './api.ts';
+import { expectAccessible } from './axe.ts';
+import { startInBrowser } from './browser-program.ts';
+import { startOnDouble } from './double-program.ts';
+import { electronObstacle, startInElectron } from './electron-program.ts';
+import { createFolders, type TestFolders } from './folders.ts';
+import { PageWatch } from './page-watch.ts';
+import type { Host, Program } from './program.ts';
+
+/** Option of a project in playwright.config.ts. */
+export interface HostOptions {
+  readonly host: Host;
+}
+
+/** The program under test, started at its first screen with fresh folders. */
+export interface Groeikaart {
+  readonly host: Host;
+  /** The page of the running program; another one after a restart. */
+  readonly page: Page;
+  /** Origin of the page; another one after a restart in the browser. */
+  readonly origin: string;
+  readonly folders: TestFolders;
+  readonly dataDir: string;
+  readonly documentsDir: string;
+  /** The double of Electron, to play the user outside the page; null on other hosts. */
+  readonly desktop: Program['desktop'];
+  /** Bearer token that the page uses, or null before its first request. */
+  readonly token: string | null;
+  query(procedure: string, input?: unknown): Promise<ApiAnswer>;
+  mutate(procedure: string, input?: unknown): Promise<ApiAnswer>;
+  /** Ends the program and gives its exit code. */
+  stop(): Promise<number | null>;
+  /** Ends the program without warning. */
+  kill(): Promise<void>;
+  /** Ends the program when it runs and starts it again with the same folders. */
+  restart(args?: readonly string[]): Promise<Page>;
+  /** Lets an error of the page pass that the test provokes on purpose. */
+  allowProblem(pattern: RegExp): void;
+}
+
+interface Fixtures extends HostOptions {
+  /** Extra arguments of the program: `test.use({ programArguments: [...] })`. */
+  readonly programArguments: readonly string[];
+  readonly groeikaart: Groeikaart;
+  /** Expects that the page breaks no checkable rule of WCAG 2.2 AA. */
+  readonly axe: (page?: Page) => Promise<void>;
+}
+
+interface WorkerFixtures {
+  /** One browser for the tests of a worker, started when the first of them needs it. */
+  readonly sharedBrowser: () => Promise<Browser>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  host: ['browser', { option: true }],
+  programArguments: [[], { option: true }],
+
+  sharedBrowser: [
+    async ({ playwright }, use) => {
+      let browser: Promise<Browser> | undefined;
+      await use(() => (browser ??= playwright.chromium.launch()));
+      await (await browser)?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  groeikaart: async (
+    {
+      host,
+      programArguments,
+      playwright,
+      sharedBrowser,
+      colorScheme,
+      headless,
+      launchOptions,
+      locale,
+      timezoneId,
+      viewport,
+    },
+    use,
+    testInfo,
+  ) => {
+    const obstacle = host === 'electron' ? electronObstacle() : null;
+    testInfo.skip(obstacle !== null, obstacle ?? '');
+
+    const folders = createFolders();
+    const watch = new PageWatch();
+    const prepare = (...args: Parameters<PageWatch['watch']>): Promise<void> => watch.watch(...args);
+    const start = async (args: readonly string[]): Promise<Program> => {
+      const program = await startHost(args);
+      await program.page.getByRole('main').waitFor();
+      return program;
+    };
+    const startHost = async (args: readonly string[]): Promise<Program> => {
+      switch (host) {
+        case 'browser':
+          return startInBrowser(await sharedBrowser(), folders, args, prepare);
+        case 'desktop-double': {
+          const options = { colorScheme, headless, launchOptions, locale, timezoneId, viewport };
+          return startOnDouble(playwright, folders, args, options, prepare);
+        }
+        case 'electron':
+          return startInElectron(playwright, folders, args, prepare);
+      }
+    };
+
+    let program = await start(programArguments);
+    let isRunning = true;
+    const groeikaart: Groeikaart = {
+      host,
+      folders,
+      dataDir: folders.dataDir,
+      documentsDir: folders.documentsDir,
+      get page() {
+        return program.page;
+      },
+      get origin() {
+        return program.origin;
+      },
+      get desktop() {
+        return program.desktop;
+      },
+      get token() {
+        return watch.token;
+      },
+      query: (procedure, input) => askApi(program.page, watch.token, 'query', procedure, input),
+      mutate: (procedure, input) => askApi(program.page, watch.token, 'mutation', procedure, input),
+      stop: () => {
+        isRunning = false;
+        return program.stop();
+      },
+      kill: () => {
+        isRunning = false;
+        return program.kill();
+      },
+      restart: async (args = []) => {
+        if (isRunning) await program.stop();
+        program = await start(args);
+        isRunning = true;
+        return program.page;
+      },
+      allowProblem: (pattern) => watch.allow(pattern),
+    };
+    await use(groeikaart);
+
+    if (isRunning && testInfo.status !== testInfo.expectedStatus && !program.page.isClosed()) {
+      await testInfo.attach('page at the end', { body: await program.page.screenshot(), contentType: 'image/png' });
+    }
+    if (isRunning) await program.stop();
+    folders.remove();
+    expect(watch.problems, 'errors in the page and requests that leave the machine').toEqual([]);
+  },
+
+  page: async ({ groeikaart }, use) => {
+    await use(groeikaart.page);
+  },
+
+  axe: async ({ groeikaart }, use) => {
+    await use((page = groeikaart.page) => expectAccessible(page));
+  },
+});
+
+export { expect };
