@@ -57,11 +57,13 @@ function appErrorOf(error: TRPCError): AppErrorData {
   return { code: 'unexpected', details: { incident: incidentOf(error) }, fields: [] };
 }
 
-const INCIDENT = Symbol('incident');
+/** The incident id of each error that was met, so that log and user see the same one. */
+const incidents = new WeakMap<TRPCError, string>();
 
-function incidentOf(error: TRPCError & { [INCIDENT]?: string }): string {
-  error[INCIDENT] ??= randomUUID().slice(0, 8);
-  return error[INCIDENT];
+function incidentOf(error: TRPCError): string {
+  const known = incidents.get(error) ?? randomUUID().slice(0, 8);
+  incidents.set(error, known);
+  return known;
 }
 
 /** Turns what a use case throws into an error of the closed set; bugs are logged with an incident id, without contents. */

@@ -1,5 +1,5 @@
 import type { Core } from '#core/index.ts';
-import type { CoreConfig } from '#core/config.ts';
+import type { CoreConfig } from '#core/index.ts';
 import { shellMessageSchema, type CoreMessage, type ShellMessage } from '#shared/contract/core-messages.ts';
 import { shellErrorResponse } from './error-response.ts';
 import type { ParentChannel } from './parent-channel.ts';

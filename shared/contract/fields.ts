@@ -12,10 +12,7 @@ export function idField<Kind extends string>(_kind: Kind) {
 }
 
 /** A calendar date `YYYY-MM-DD`. */
-export const dateField = z
-  .string()
-  .refine(isIsoDate, { message: 'date' })
-  .transform((text) => text as IsoDate);
+export const dateField = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), 'date');
 
 /** One line of text, trimmed. */
 export function lineField(maxLength: number) {

@@ -31,10 +31,18 @@ export function isIsoDate(text: string): text is IsoDate {
 /** The date of a year, month (1–12) and day (1–31), or null when there is no such day. Years 0001–9999. */
 export function dateFromParts(year: number, month: number, day: number): IsoDate | null {
   if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10) as IsoDate;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
+  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${String(number)}` : String(number);
 }
 
 /** Reads a date that is known to be valid; throws on anything else (a bug of ours, not of the user). */

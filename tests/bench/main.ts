@@ -23,7 +23,10 @@ try {
   await test.core.close();
   await fillForMatrix(test);
   await test.restart();
-  await test.api.session.open.mutate({ path: test.path('school.groeikaart'), passphrase: 'een lange zin om te onthouden' });
+  await test.api.session.open.mutate({
+    path: test.path('school.groeikaart'),
+    passphrase: 'een lange zin om te onthouden',
+  });
   results.push(...(await benchMatrix(test)));
 } finally {
   await test.remove();

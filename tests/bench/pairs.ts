@@ -29,8 +29,8 @@ export interface PairedRun {
   readonly what: string;
   readonly goal: number;
   readonly pairs: number;
-  readonly ours: () => Promise<unknown> | unknown;
-  readonly anchor: () => Promise<unknown> | unknown;
+  readonly ours: () => unknown;
+  readonly anchor: () => unknown;
 }
 
 /**
@@ -69,7 +69,7 @@ export async function measurePairs({ id, what, goal, pairs, ours, anchor }: Pair
 }
 
 /** Time of one run in milliseconds. */
-export async function timeOf(run: () => Promise<unknown> | unknown): Promise<number> {
+export async function timeOf(run: () => unknown): Promise<number> {
   const start = performance.now();
   await run();
   return performance.now() - start;

@@ -20,12 +20,14 @@ export interface WorkspaceRow {
   created_at: string;
 }
 
+/** Identity of the workspace and a counter that each write raises. */
 export interface GenerationRow {
   id: number;
   workspace_uuid: string;
   counter: number;
 }
 
+/** A school location. */
 export interface SchoolRow {
   id: string;
   brin: string;
@@ -41,6 +43,7 @@ export interface SchoolRow {
   denomination: string;
 }
 
+/** A person. */
 export interface PersonRow {
   id: string;
   given_name: string;
@@ -53,6 +56,7 @@ export interface PersonRow {
   teaching_since: string | null;
 }
 
+/** An appointment; `working_time_factor` in ten-thousandths of full time. */
 export interface AppointmentRow {
   id: string;
   person_id: string;
@@ -71,6 +75,7 @@ export interface AppointmentRow {
   ends_on: string | null;
 }
 
+/** A qualification, obtained or in progress. */
 export interface QualificationRow {
   id: string;
   person_id: string;
@@ -85,6 +90,7 @@ export interface QualificationRow {
   expected_year: number | null;
 }
 
+/** A competence framework with its scale. */
 export interface FrameworkRow {
   id: string;
   shipped_key: string | null;
@@ -98,6 +104,7 @@ export interface FrameworkRow {
   levels: string;
 }
 
+/** A node of a framework’s tree. */
 export interface CompetenceRow {
   id: string;
   framework_id: string;
@@ -114,6 +121,7 @@ export interface CompetenceRow {
   slot: number;
 }
 
+/** A rating; added, never changed. */
 export interface RatingRow {
   id: string;
   person_id: string;
@@ -127,11 +135,13 @@ export interface RatingRow {
   recorded_at: string;
 }
 
+/** The latest ratings of a person as bytes; derived from the ratings. */
 export interface PackedLevelsRow {
   person_id: string;
   latest: Uint8Array;
 }
 
+/** A goal. */
 export interface GoalRow {
   id: string;
   parent_id: string | null;
@@ -146,6 +156,7 @@ export interface GoalRow {
   position: number;
 }
 
+/** What a goal asks of the team. */
 export interface RequirementRow {
   id: string;
   goal_id: string;
@@ -159,6 +170,7 @@ export interface RequirementRow {
   by_date: string | null;
 }
 
+/** A person to whom a requirement does not apply. */
 export interface ExemptionRow {
   id: string;
   requirement_id: string;
@@ -166,6 +178,7 @@ export interface ExemptionRow {
   reason: string;
 }
 
+/** Heading of the changes made in one transaction. */
 export interface ChangeSetRow {
   seq: number;
   kind: string;
@@ -179,6 +192,7 @@ export interface ChangeSetRow {
   hash: string;
 }
 
+/** One change of one row. */
 export interface ChangeLogRow {
   set_seq: number;
   position: number;

@@ -1,7 +1,9 @@
 import type { IsoDate, IsoMoment } from '../../kernel/dates.ts';
 import type { CompetenceId, FrameworkId, PersonId, RatingId } from '../../kernel/ids.ts';
 
+/** Life of a framework: being made, in use, kept for its history only. */
 export const FRAMEWORK_STATUSES = ['draft', 'active', 'retired'] as const;
+/** See {@link FRAMEWORK_STATUSES}. */
 export type FrameworkStatus = (typeof FRAMEWORK_STATUSES)[number];
 
 /** One step of a framework's own scale. Levels are 1, 2, … in ascending order; no rating is unknown, which is not 0. */
@@ -25,7 +27,9 @@ export interface Framework {
   readonly levels: readonly FrameworkLevel[];
 }
 
+/** Kinds of nodes of a framework’s tree, from the top down. */
 export const COMPETENCE_KINDS = ['domain', 'competence', 'indicator'] as const;
+/** See {@link COMPETENCE_KINDS}. */
 export type CompetenceKind = (typeof COMPETENCE_KINDS)[number];
 
 /** A node of a framework's tree: domain → competence → indicator. Only competences are rated. */

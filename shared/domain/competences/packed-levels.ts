@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoDate, type IsoDate } from '../../kernel/dates.ts';
+import { dateOfDayNumber, dayNumber, daysBetween, isoDate, type IsoDate } from '../../kernel/dates.ts';
 import { RATER_KINDS, type RaterKind } from './entities.ts';
 import { compareRatingMoments, type RatingFact } from './used-level.ts';
 
@@ -17,6 +17,7 @@ import { compareRatingMoments, type RatingFact } from './used-level.ts';
 const BYTES_PER_RATING = 3;
 const BYTES_PER_SLOT = RATER_KINDS.length * BYTES_PER_RATING;
 const EPOCH = isoDate('2000-01-01');
+const EPOCH_DAY = dayNumber(EPOCH);
 const LAST_DAY = 0xffff;
 const MAX_LEVEL = 250;
 
@@ -66,13 +67,22 @@ export function packLatestRatings(ratings: readonly SlottedRating[]): Uint8Array
   return packed;
 }
 
+/** The level of the latest rating of one kind on the competence of a slot; 0 when there is none. For reading many cells. */
+export function packedLevel(packed: Uint8Array, slot: number, kindIndex: number): number {
+  return packed[offsetOf(slot, kindIndex)] ?? 0;
+}
+
+/** The day of that rating as a day number (days since 1 January 1970); 0 when there is none. For reading many cells. */
+export function packedDay(packed: Uint8Array, slot: number, kindIndex: number): number {
+  const offset = offsetOf(slot, kindIndex);
+  if ((packed[offset] ?? 0) === 0) return 0;
+  return EPOCH_DAY + (packed[offset + 1] ?? 0) + ((packed[offset + 2] ?? 0) << 8);
+}
+
 /** The latest rating of one kind on the competence of a slot; null when there is none. */
 export function readPacked(packed: Uint8Array, slot: number, kindIndex: number): PackedRating | null {
-  const offset = offsetOf(slot, kindIndex);
-  const level = packed[offset] ?? 0;
-  if (level === 0) return null;
-  const day = (packed[offset + 1] ?? 0) | ((packed[offset + 2] ?? 0) << 8);
-  return { level, ratedOn: addDays(EPOCH, day) };
+  const level = packedLevel(packed, slot, kindIndex);
+  return level === 0 ? null : { level, ratedOn: dateOfDayNumber(packedDay(packed, slot, kindIndex)) };
 }
 
 /**

@@ -22,6 +22,7 @@ export interface RatingContext {
   readonly today: IsoDate;
 }
 
+/** What can be wrong with a rating. */
 export type RatingProblemCode =
   | 'person-unknown'
   | 'competence-unknown'

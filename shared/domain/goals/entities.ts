@@ -2,7 +2,9 @@ import type { IsoDate } from '../../kernel/dates.ts';
 import type { CompetenceId, ExemptionId, GoalId, PersonId, RequirementId } from '../../kernel/ids.ts';
 import type { Bouw } from '../team/entities.ts';
 
+/** Life of a goal; only active goals ask something of the team today. */
 export const GOAL_STATES = ['draft', 'active', 'achieved', 'dropped'] as const;
+/** See {@link GOAL_STATES}. */
 export type GoalState = (typeof GOAL_STATES)[number];
 
 /** A school-development goal. */

@@ -21,6 +21,7 @@ export interface GoalContext {
   readonly isOwnerKnown: boolean;
 }
 
+/** What can be wrong with a goal. */
 export type GoalProblemCode =
   | 'required'
   | 'too-long'

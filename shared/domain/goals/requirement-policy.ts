@@ -25,6 +25,7 @@ export interface RequirementContext {
   readonly today: IsoDate;
 }
 
+/** What can be wrong with a requirement. */
 export type RequirementProblemCode =
   | 'goal-unknown'
   | 'competence-unknown'
@@ -92,6 +93,7 @@ function isWholeBetween(value: number, min: number, max: number): boolean {
 /** An exemption as someone enters it. */
 export type ExemptionDraft = Omit<Exemption, 'id'>;
 
+/** What can be wrong with an exemption. */
 export type ExemptionProblemCode = 'person-unknown' | 'already-exempt' | 'required' | 'too-long';
 
 /** What is wrong with exempting a person from a requirement: he is known, not exempt yet, and a reason is given. */

@@ -19,8 +19,10 @@ export interface RequirementSentence {
   readonly byDate: IsoDate | null;
 }
 
+/** Key of the sentence in the language files. */
 export type RequirementSentenceKey = `requirement.sentence.${RequiredQuantity['kind']}${'' | '-by-date'}`;
 
+/** Key of the group’s words in the language files. */
 export type RequirementGroupKey =
   | 'requirement.group.all-teachers'
   | 'requirement.group.all-staff'

@@ -17,6 +17,7 @@ const AMBIGUOUS_SCALES: ReadonlySet<string> = new Set(['LB', 'LC', 'LD', 'LE']);
 /** An appointment as someone enters or imports it. */
 export type AppointmentDraft = Omit<Appointment, 'id'>;
 
+/** What can be wrong with an appointment. */
 export type AppointmentProblemCode =
   | 'end-before-start'
   | 'date-too-early'

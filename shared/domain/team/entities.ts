@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { AppointmentId, PersonId, QualificationId, SchoolId } from '../../kernel/ids.ts';
 
+/** Gender as far as the school keeps it. */
 export const GENDERS = ['female', 'male', 'other', 'unknown'] as const;
+/** See {@link GENDERS}. */
 export type Gender = (typeof GENDERS)[number];
 
 /** A member of the team. Refused by design: BSN, ethnicity, religion, health, salary amount (domain-rules P-07, P-08). */
@@ -24,7 +26,9 @@ export interface Person {
 export const FUNCTION_GROUPS = ['directie', 'op', 'oop', 'lio', 'unknown'] as const;
 export type FunctionGroup = (typeof FUNCTION_GROUPS)[number];
 
+/** Permanent (vast) or temporary (tijdelijk) employment. */
 export const CONTRACT_KINDS = ['permanent', 'temporary', 'unknown'] as const;
+/** See {@link CONTRACT_KINDS}. */
 export type ContractKind = (typeof CONTRACT_KINDS)[number];
 
 /** Which naming of teacher scales a code belongs to: `LB` before September 2018 is `LC` today (domain-rules C-50, C-51). */
@@ -66,6 +70,7 @@ export interface Appointment {
   readonly to: IsoDate | null;
 }
 
+/** Kinds of qualifications; which of them are masters is decided in `overview/master-degree.ts`. */
 export const QUALIFICATION_KINDS = [
   'pabo',
   'hbo-bachelor',
@@ -78,12 +83,17 @@ export const QUALIFICATION_KINDS = [
   'certificate',
   'other',
 ] as const;
+/** See {@link QUALIFICATION_KINDS}. */
 export type QualificationKind = (typeof QUALIFICATION_KINDS)[number];
 
+/** Whether somebody saw the diploma; only what was seen is counted. */
 export const EVIDENCE_STATES = ['none', 'self-reported', 'seen'] as const;
+/** See {@link EVIDENCE_STATES}. */
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 
+/** Whether the programme is accredited (NVAO); unknown is not no. */
 export const ACCREDITATION_STATES = ['yes', 'no', 'unknown'] as const;
+/** See {@link ACCREDITATION_STATES}. */
 export type AccreditationState = (typeof ACCREDITATION_STATES)[number];
 
 /** A degree, register programme, licence or certificate, obtained or in progress. */

@@ -13,6 +13,7 @@ const EMAIL_PATTERN = /^[^\s@]+@[^\s@]+$/;
 /** A person as someone enters or imports him. */
 export type PersonDraft = Omit<Person, 'id'>;
 
+/** What can be wrong with a person. */
 export type PersonProblemCode =
   | 'required'
   | 'too-long'

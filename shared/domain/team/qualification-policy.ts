@@ -17,6 +17,7 @@ const KINDS_THAT_NEED_A_TITLE: ReadonlySet<QualificationKind> = new Set([
 /** A qualification as someone enters or imports it. */
 export type QualificationDraft = Omit<Qualification, 'id'>;
 
+/** What can be wrong with a qualification. */
 export type QualificationProblemCode =
   | 'required'
   | 'too-long'

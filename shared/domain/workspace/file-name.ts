@@ -35,6 +35,7 @@ export function withWorkspaceExtension(fileName: string): string {
   return trimmed.toLowerCase().endsWith(WORKSPACE_EXTENSION) ? trimmed : trimmed + WORKSPACE_EXTENSION;
 }
 
+/** What can be wrong with the name of a workspace file. */
 export type FileNameProblemCode =
   'file-name-required' | 'file-name-refused-sign' | 'file-name-reserved' | 'file-name-too-long' | 'file-name-extension';
 

@@ -6,6 +6,7 @@ export const MIN_PASSPHRASE_LENGTH = 10;
 /** Most characters of a passphrase: keeps a pasted file out of the key derivation. */
 export const MAX_PASSPHRASE_LENGTH = 1000;
 
+/** What can be wrong with a passphrase. */
 export type PassphraseProblemCode = 'passphrase-too-short' | 'passphrase-too-long' | 'passphrase-one-character';
 
 /**

@@ -10,6 +10,7 @@ const TARGET_YEAR = { min: 2000, max: 2100 } as const;
 /** A year without 29 February: a school year must be able to start on its first day every year. */
 const COMMON_YEAR = '2001';
 
+/** What can be wrong with what a workspace says of itself. */
 export type WorkspaceProblemCode =
   | 'required'
   | 'too-long'

@@ -26,6 +26,7 @@ export function momentOn(date: string, time = '12:00'): IsoMoment {
   return `${date}T${time}:00.000Z` as IsoMoment;
 }
 
+/** A person; what a test does not name is plain. */
 export function aPerson(changes: Partial<Person> = {}): Person {
   return {
     id: id<'person'>('person-1'),
@@ -41,6 +42,7 @@ export function aPerson(changes: Partial<Person> = {}): Person {
   };
 }
 
+/** An appointment; what a test does not name is plain. */
 export function anAppointment(changes: Partial<Appointment> = {}): Appointment {
   return {
     id: id<'appointment'>('appointment-1'),
@@ -61,6 +63,7 @@ export function anAppointment(changes: Partial<Appointment> = {}): Appointment {
   };
 }
 
+/** A qualification; what a test does not name is plain. */
 export function aQualification(changes: Partial<Qualification> = {}): Qualification {
   return {
     id: id<'qualification'>('qualification-1'),
@@ -112,6 +115,7 @@ export function aTeacher(personId: string, ...pupilGroups: PupilGroup[]): TeamMe
   return aMember(personId, { appointments: [{ pupilGroups }] });
 }
 
+/** A framework with a scale of four levels. */
 export function aFramework(changes: Partial<Framework> = {}): Framework {
   return {
     id: id<'framework'>('framework-1'),
@@ -131,6 +135,7 @@ export function aFramework(changes: Partial<Framework> = {}): Framework {
   };
 }
 
+/** A competence in use. */
 export function aCompetence(changes: Partial<Competence> = {}): Competence {
   return {
     id: id<'competence'>('competence-1'),
@@ -148,6 +153,7 @@ export function aCompetence(changes: Partial<Competence> = {}): Competence {
   };
 }
 
+/** A rating; what a test does not name is plain. */
 export function aRating(changes: Partial<Rating> = {}): Rating {
   const ratedOn: IsoDate = changes.ratedOn ?? isoDate('2026-03-01');
   return {
@@ -165,6 +171,7 @@ export function aRating(changes: Partial<Rating> = {}): Rating {
   };
 }
 
+/** A goal; what a test does not name is plain. */
 export function aGoal(changes: Partial<Goal> = {}): Goal {
   return {
     id: id<'goal'>('goal-1'),
@@ -182,6 +189,7 @@ export function aGoal(changes: Partial<Goal> = {}): Goal {
   };
 }
 
+/** A requirement; what a test does not name is plain. */
 export function aRequirement(changes: Partial<Requirement> = {}): Requirement {
   return {
     id: id<'requirement'>('requirement-1'),

@@ -30,7 +30,7 @@ const recentSchema = z.array(
  * Holds no personnel data: a recent file is a path and the name of the school.
  */
 export class PreferencesStore {
-  readonly #store: Conf<Record<string, unknown>>;
+  readonly #store: Conf;
 
   constructor(dataDirectory: string) {
     this.#store = new Conf({ cwd: dataDirectory, configName: 'preferences', clearInvalidConfig: true });

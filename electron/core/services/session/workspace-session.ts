@@ -6,7 +6,7 @@ import { AppError } from '../../app-error.ts';
 import type { KeyAndSalt } from '../../data/connection.ts';
 import { readSalt } from '../../data/connection.ts';
 import { StorageError } from '../../data/storage-error.ts';
-import { WorkspaceDatabase } from '../../data/workspace-database.ts';
+import type { WorkspaceDatabase } from '../../data/workspace-database.ts';
 import {
   createWorkspaceFile,
   makeVerifiedCopy,
