@@ -87,7 +87,7 @@ export function Layout(props: { readonly screens: readonly Screen[] }): ReactNod
       >
         {t('app:skip-to-content')}
       </Box>
-      <Rail screens={props.screens} />
+      <Rail screens={props.screens} onClose={() => exit.close('welcome')} />
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar history={history} onLock={exit.lock} onSearch={() => setPaletteOpen(true)} />
         <Box sx={{ height: 2 }}>

@@ -4,6 +4,7 @@ import Tooltip from '@mui/material/Tooltip';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '#renderer/lib/api/use-api.ts';
@@ -12,7 +13,11 @@ import type { Screen } from './screens.ts';
 import './rail.css';
 
 /** Left rail: whose workspace this is, and the screens in the order of the work. Icons only below 1100 px. */
-export function Rail(props: { readonly screens: readonly Screen[] }): ReactNode {
+export function Rail(props: {
+  readonly screens: readonly Screen[];
+  /** Closes the workspace and shows the door. */
+  readonly onClose: () => void;
+}): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const isNarrow = useMediaQuery('(max-width: 1099.95px)', { noSsr: true });
@@ -71,6 +76,14 @@ export function Rail(props: { readonly screens: readonly Screen[] }): ReactNode 
       <ul className="gk-rail-list">{props.screens.filter((screen) => screen.section === 'work').map(entry)}</ul>
       <Divider sx={{ borderColor: 'var(--gk-rail-active)', mx: 1.5, my: 1.5 }} />
       <ul className="gk-rail-list">{props.screens.filter((screen) => screen.section === 'workspace').map(entry)}</ul>
+      <div className="gk-rail-foot">
+        <Tooltip title={isNarrow ? t('app:close-workspace') : ''} placement="right">
+          <button type="button" className="gk-rail-link" onClick={props.onClose} aria-label={t('app:close-workspace')}>
+            <LogOut size={20} aria-hidden />
+            {!isNarrow && <span>{t('app:close-workspace')}</span>}
+          </button>
+        </Tooltip>
+      </div>
     </Box>
   );
 }

@@ -41,7 +41,7 @@ export function EmptyState(props: {
       <Typography variant="h2" sx={{ mt: 1 }}>
         {props.title}
       </Typography>
-      <Typography component="div" color="text.secondary" sx={{ maxWidth: '56ch' }}>
+      <Typography component="div" color="textSecondary" sx={{ maxWidth: '56ch' }}>
         {props.children}
       </Typography>
       {props.actions !== undefined && (

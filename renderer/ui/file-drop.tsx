@@ -48,7 +48,7 @@ export function FileDrop(props: {
       <Typography variant="h3" component="p">
         {props.title}
       </Typography>
-      <Typography color="text.secondary" component="div" sx={{ maxWidth: '56ch' }}>
+      <Typography color="textSecondary" component="div" sx={{ maxWidth: '56ch' }}>
         {props.hint}
       </Typography>
       <Button variant="contained" loading={props.isBusy === true} onClick={() => input.current?.click()} sx={{ mt: 1 }}>

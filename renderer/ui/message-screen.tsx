@@ -36,7 +36,7 @@ export function MessageScreen(props: {
         <Typography
           component="div"
           variant="subtitle1"
-          color="text.secondary"
+          color="textSecondary"
           sx={{ '& p': { m: 0 }, '& p + p': { mt: 1.5 } }}
         >
           {props.children}

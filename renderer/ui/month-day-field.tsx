@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import FormHelperText from '@mui/material/FormHelperText';
+import FormLabel from '@mui/material/FormLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useId, type ReactNode } from 'react';
@@ -15,21 +16,26 @@ const DAYS = Array.from({ length: 31 }, (_unused, index) => String(index + 1).pa
 export function MonthDayField(props: FieldProps<string>): ReactNode {
   const { t } = useTranslation();
   const formats = useFormats();
-  const helpId = useId();
   const [month = '01', day = '01'] = props.value.split('-');
   const said = props.problem ?? props.help;
+  const labelId = useId();
+  const shared = {
+    select: true,
+    error: typeof props.problem === 'string',
+    ...(props.onBlur !== undefined && { onBlur: props.onBlur }),
+  };
   return (
-    <Box role="group" aria-label={props.label} sx={{ minWidth: 0 }}>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-end' }}>
+    <Box role="group" aria-labelledby={labelId} sx={{ minWidth: 0 }}>
+      <FormLabel id={labelId} component="div" sx={{ mb: 0.5 }}>
+        {props.label}
+      </FormLabel>
+      <Box sx={{ display: 'flex', gap: 1 }}>
         <TextField
-          select
-          label={props.label}
+          {...shared}
           value={day}
           onChange={(event) => props.onChange(`${month}-${event.target.value}`)}
-          {...(props.onBlur !== undefined && { onBlur: props.onBlur })}
-          error={typeof props.problem === 'string'}
           slotProps={{ select: { SelectDisplayProps: { 'aria-label': t('common:day') } } }}
-          sx={{ maxWidth: 200 }}
+          sx={{ maxWidth: 96 }}
         >
           {DAYS.map((option) => (
             <MenuItem key={option} value={option}>
@@ -38,11 +44,9 @@ export function MonthDayField(props: FieldProps<string>): ReactNode {
           ))}
         </TextField>
         <TextField
-          select
+          {...shared}
           value={month}
           onChange={(event) => props.onChange(`${event.target.value}-${day}`)}
-          {...(props.onBlur !== undefined && { onBlur: props.onBlur })}
-          error={typeof props.problem === 'string'}
           slotProps={{ select: { SelectDisplayProps: { 'aria-label': t('common:month') } } }}
           sx={{ maxWidth: 200 }}
         >
@@ -54,7 +58,7 @@ export function MonthDayField(props: FieldProps<string>): ReactNode {
         </TextField>
       </Box>
       {(said !== undefined || props.status !== undefined) && (
-        <FormHelperText id={helpId} error={typeof props.problem === 'string'}>
+        <FormHelperText error={typeof props.problem === 'string'}>
           {said} {props.status}
         </FormHelperText>
       )}

@@ -15,7 +15,7 @@ export function PageHeader(props: {
           {props.title}
         </Typography>
         {props.subtitle !== undefined && (
-          <Typography variant="subtitle1" component="p" color="text.secondary" sx={{ mt: 0.5, maxWidth: '70ch' }}>
+          <Typography variant="subtitle1" component="p" color="textSecondary" sx={{ mt: 0.5, maxWidth: '70ch' }}>
             {props.subtitle}
           </Typography>
         )}

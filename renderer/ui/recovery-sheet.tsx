@@ -16,9 +16,8 @@ export function RecoverySheet(props: {
         <Logo size={40} />
         <div>
           <h2 className="gk-sheet-title">{t('sheet.title')}</h2>
-          <p className="gk-sheet-file">
-            {props.workspaceName} · {props.fileName}
-          </p>
+          <p className="gk-sheet-file">{props.workspaceName}</p>
+          <p className="gk-sheet-file">{props.fileName}</p>
         </div>
       </div>
       <ol className="gk-sheet-words">

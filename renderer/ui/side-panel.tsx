@@ -48,7 +48,7 @@ export function SidePanel(props: {
             {props.title}
           </Typography>
           {props.subtitle !== undefined && (
-            <Typography variant="body2" color="text.secondary" component="div">
+            <Typography variant="body2" color="textSecondary" component="div">
               {props.subtitle}
             </Typography>
           )}

@@ -16,7 +16,7 @@ export function StatCard(props: {
   return (
     <Paper variant="outlined" component="section" aria-label={props.label} sx={{ p: 2.5, borderRadius: 2 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 28 }}>
-        <Typography variant="subtitle2" component="h3" color="text.secondary" sx={{ flex: 1 }}>
+        <Typography variant="subtitle2" component="h3" color="textSecondary" sx={{ flex: 1 }}>
           {props.label}
         </Typography>
         {props.help}
@@ -29,7 +29,7 @@ export function StatCard(props: {
         {props.value}
       </Typography>
       {props.note !== undefined && (
-        <Typography variant="body2" color="text.secondary" component="div">
+        <Typography variant="body2" color="textSecondary" component="div">
           {props.note}
         </Typography>
       )}

@@ -11,13 +11,15 @@ export function DoorLayout(props: { readonly children: ReactNode; readonly isWid
   return (
     <div className="gk-door">
       <aside className="gk-door-brand gk-no-print">
-        <div className="gk-door-mark">
-          <Logo size={56} />
-          <span className="gk-door-name">Groeikaart</span>
+        <div className="gk-door-brand-inner">
+          <div className="gk-door-mark">
+            <Logo size={56} />
+            <span className="gk-door-name">Groeikaart</span>
+          </div>
+          <p className="gk-door-promise">{t('promise')}</p>
+          <Sprig />
+          <p className="gk-door-private">{t('private')}</p>
         </div>
-        <p className="gk-door-promise">{t('promise')}</p>
-        <Sprig />
-        <p className="gk-door-private">{t('private')}</p>
       </aside>
       <Box component="main" className="gk-door-main">
         <Box className="gk-door-column" sx={{ maxWidth: props.isWide === true ? 720 : 560 }}>
@@ -36,7 +38,7 @@ export function DoorTitle(props: { readonly title: string; readonly children?: R
         {props.title}
       </Typography>
       {props.children !== undefined && (
-        <Typography variant="subtitle1" component="div" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography variant="subtitle1" component="div" color="textSecondary" sx={{ mt: 0.5 }}>
           {props.children}
         </Typography>
       )}

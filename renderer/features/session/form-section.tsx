@@ -16,7 +16,7 @@ export function FormSection(props: {
           {props.title}
         </Typography>
         {props.text !== undefined && (
-          <Typography color="text.secondary" variant="body2">
+          <Typography color="textSecondary" variant="body2">
             {props.text}
           </Typography>
         )}

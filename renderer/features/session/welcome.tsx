@@ -113,7 +113,7 @@ function RecentFiles(props: {
   );
   return (
     <section aria-label={t('recent.title')} style={{ marginBottom: 32 }}>
-      <Typography variant="subtitle2" component="h2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="subtitle2" component="h2" color="textSecondary" sx={{ mb: 1 }}>
         {t('recent.title')}
       </Typography>
       <ul className="gk-recent">

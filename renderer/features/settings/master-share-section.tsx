@@ -85,7 +85,7 @@ export function MasterShareSection(props: { readonly workspace: Workspace }): Re
           }
           label={t('masters.care')}
         />
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('masters.lio')}
         </Typography>
       </FormControl>
@@ -98,7 +98,7 @@ function Explained(props: { readonly name: string; readonly text: string }): Rea
   return (
     <>
       {props.name}
-      <Typography variant="body2" color="text.secondary" component="span" sx={{ display: 'block' }}>
+      <Typography variant="body2" color="textSecondary" component="span" sx={{ display: 'block' }}>
         {props.text}
       </Typography>
     </>

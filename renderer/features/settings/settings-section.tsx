@@ -24,7 +24,7 @@ export function SettingsSection(props: {
         {props.title}
       </Typography>
       {props.text !== undefined && (
-        <Typography variant="body2" color="text.secondary" sx={{ maxWidth: '68ch' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '68ch' }}>
           {props.text}
         </Typography>
       )}
@@ -46,7 +46,7 @@ export function SettingRow(props: {
           {props.title}
         </Typography>
         {props.text !== undefined && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {props.text}
           </Typography>
         )}

@@ -36,6 +36,8 @@ export function useRequirementWords(): RequirementWords {
       if (found === undefined) return String(number);
       return isEnglish ? found.labelEn : found.labelNl;
     };
+    // A field that holds no number yet.
+    const written = (number: number): string => (Number.isNaN(number) ? '…' : formats.number(number));
     const title: RequirementWords['title'] = (item) => (isEnglish ? item.titleEn : item.titleNl);
     return {
       level,
@@ -44,6 +46,7 @@ export function useRequirementWords(): RequirementWords {
         const { key, groupKey, params } = requirementSentence(requirement);
         return t(key, {
           ...params,
+          number: written(params.count ?? params.percent ?? 0),
           group: t(groupKey, requirement.quantity.kind === 'everyone' ? { context: 'everyone' } : {}),
           competence: competence === null ? '…' : title(competence),
           level: withinSentence(level(requirement.level, framework)),

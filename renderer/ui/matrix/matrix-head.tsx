@@ -26,7 +26,13 @@ export function MatrixHead(props: {
             className="gk-matrix-group"
             title={group.title}
           >
-            <MatrixGroupTitle group={group} tabIndex={activeIn(GROUP_ROW, group.columns.map(({ key }) => key))} />
+            <MatrixGroupTitle
+              group={group}
+              tabIndex={activeIn(
+                GROUP_ROW,
+                group.columns.map(({ key }) => key),
+              )}
+            />
           </th>
         ))}
       </tr>

@@ -34,14 +34,20 @@ export const componentOverrides: Components<Omit<Theme, 'components'>> = {
         maxWidth: 'none',
         whiteSpace: 'normal',
         marginBottom: 4,
+      },
+    },
+  },
+  MuiFormLabel: {
+    styleOverrides: {
+      root: {
         fontSize: '0.9375rem',
         fontWeight: 600,
         color: 'var(--gk-text)',
         '&.Mui-focused, &.Mui-error': { color: 'var(--gk-text)' },
       },
+      asterisk: { color: 'var(--gk-problem)' },
     },
   },
-  MuiFormLabel: { styleOverrides: { asterisk: { color: 'var(--gk-problem)' } } },
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: '0.875rem', lineHeight: 1.4 } } },
   MuiSelect: { defaultProps: { notched: false } },
   MuiInputBase: { styleOverrides: { root: { fontSize: '1rem' } } },
@@ -63,7 +69,20 @@ export const componentOverrides: Components<Omit<Theme, 'components'>> = {
   MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 24px', gap: 8 } } },
   MuiChip: { styleOverrides: { root: { borderRadius: 6, fontSize: '0.875rem' } } },
   MuiTab: { styleOverrides: { root: { minHeight: 44, fontSize: '1rem' } } },
-  MuiAlert: { styleOverrides: { root: { fontSize: '0.9375rem', borderRadius: 8, alignItems: 'flex-start' } } },
+  MuiAlert: {
+    styleOverrides: {
+      root: {
+        fontSize: '0.9375rem',
+        borderRadius: 8,
+        alignItems: 'flex-start',
+        color: 'var(--gk-text)',
+        '&.MuiAlert-colorError': { backgroundColor: 'var(--gk-problem-tint)' },
+        '&.MuiAlert-colorWarning': { backgroundColor: 'var(--gk-attention-tint)' },
+        '&.MuiAlert-colorInfo': { backgroundColor: 'var(--gk-info-tint)' },
+        '&.MuiAlert-colorSuccess': { backgroundColor: 'var(--gk-brand-tint)' },
+      },
+    },
+  },
   MuiTableCell: {
     styleOverrides: {
       root: { fontVariantNumeric: 'tabular-nums', fontSize: '0.9375rem' },
