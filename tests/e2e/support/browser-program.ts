@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import type { TestFolders } from './folders.ts';
-import { commonArguments, repository, type Program } from './program.ts';
+import { commonArguments, repository, tokenOf, type Program } from './program.ts';
 
 const START_LIMIT = 30_000;
 const STOP_LIMIT = 10_000;
@@ -83,6 +83,7 @@ export async function startInBrowser(
     page,
     context,
     origin,
+    token: tokenOf(shell.address),
     desktop: null,
     stop: async () => {
       await context.close();

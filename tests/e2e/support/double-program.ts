@@ -7,7 +7,7 @@ import type {
 import type { PageConfig } from '../../support/electron-double/double-config.ts';
 import { launchDesktop } from '../../support/electron-double/launch.ts';
 import type { TestFolders } from './folders.ts';
-import { commonArguments, type Program } from './program.ts';
+import { commonArguments, tokenOf, type Program } from './program.ts';
 
 /** The options of Playwright that shape the page of the double. */
 export type PageOptions = Pick<PlaywrightTestOptions, 'colorScheme' | 'locale' | 'timezoneId' | 'viewport'> &
@@ -27,6 +27,7 @@ export async function startOnDouble(
     config: { page: pageConfigOf(options) },
   });
   await desktop.windowOpened();
+  const { windows } = await desktop.ask('record', null);
   const { endpoint, origin } = await desktop.ask('page', null);
   const browser = await playwright.chromium.connectOverCDP(endpoint);
   const [context] = browser.contexts();
@@ -37,6 +38,7 @@ export async function startOnDouble(
     page,
     context,
     origin,
+    token: tokenOf(windows[0]?.addresses[0] ?? 'app:'),
     desktop,
     stop: async () => {
       await browser.close();

@@ -37,10 +37,15 @@ export async function startInElectron(
   const context = electron.context();
   await prepare(context, APP_ORIGIN);
   const page = await electron.firstWindow();
+  // The first requests may be over by now; the page makes them again.
+  const asked = page.waitForRequest((request) => 'authorization' in request.headers());
+  await page.reload();
+  const { authorization = '' } = (await asked).headers();
   return {
     page,
     context,
     origin: APP_ORIGIN,
+    token: authorization.replace(/^Bearer /, ''),
     desktop: null,
     stop: async () => {
       const child = electron.process();

@@ -1,4 +1,4 @@
-import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { askApi, type ApiAnswer } from './api.ts';
 import { expectAccessible } from './axe.ts';
 import { startInBrowser } from './browser-program.ts';
@@ -25,8 +25,8 @@ export interface Groeikaart {
   readonly documentsDir: string;
   /** The double of Electron, to play the user outside the page; null on other hosts. */
   readonly desktop: Program['desktop'];
-  /** Bearer token that the page uses, or null before its first request. */
-  readonly token: string | null;
+  /** Bearer token of the running program. */
+  readonly token: string;
   query(procedure: string, input?: unknown): Promise<ApiAnswer>;
   mutate(procedure: string, input?: unknown): Promise<ApiAnswer>;
   /** Ends the program and gives its exit code. */
@@ -86,7 +86,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
     const folders = createFolders();
     const watch = new PageWatch();
-    const prepare = (...args: Parameters<PageWatch['watch']>): Promise<void> => watch.watch(...args);
+    const prepare = (context: BrowserContext, origin: string): Promise<void> =>
+      watch.watch(context, origin, host === 'browser');
     const start = async (args: readonly string[]): Promise<Program> => {
       const program = await startHost(args);
       await program.page.getByRole('main').waitFor();
@@ -122,10 +123,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         return program.desktop;
       },
       get token() {
-        return watch.token;
+        return program.token;
       },
-      query: (procedure, input) => askApi(program.page, watch.token, 'query', procedure, input),
-      mutate: (procedure, input) => askApi(program.page, watch.token, 'mutation', procedure, input),
+      query: (procedure, input) => askApi(program.page, program.token, 'query', procedure, input),
+      mutate: (procedure, input) => askApi(program.page, program.token, 'mutation', procedure, input),
       stop: () => {
         isRunning = false;
         return program.stop();

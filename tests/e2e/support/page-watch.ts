@@ -1,19 +1,13 @@
-import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 
 /** Collects what must not happen in a page: errors, and requests that leave the machine. */
 export class PageWatch {
   readonly #problems: string[] = [];
   readonly #allowed: RegExp[] = [];
-  #token: string | null = null;
 
   /** What went wrong and was not allowed. */
   get problems(): readonly string[] {
     return this.#problems.filter((problem) => !this.#allowed.some((pattern) => pattern.test(problem)));
-  }
-
-  /** The bearer token that the page last sent, or null. */
-  get token(): string | null {
-    return this.#token;
   }
 
   /** Lets a problem pass that a test provokes on purpose. */
@@ -21,20 +15,29 @@ export class PageWatch {
     this.#allowed.push(pattern);
   }
 
-  /** Watches every page of a context, and keeps it from the network. */
-  async watch(context: BrowserContext, origin: string): Promise<void> {
+  /**
+   * Watches every page of a context.
+   *
+   * A plain browser is kept from the network as well; the desktop program has to keep itself from it.
+   */
+  async watch(context: BrowserContext, origin: string, isBrowser: boolean): Promise<void> {
     const isForeign = (address: string): boolean => {
       const url = new URL(address);
       return !['data:', 'blob:', 'about:', 'chrome-error:'].includes(url.protocol) && originOf(url) !== origin;
     };
-    await context.route(
-      (url) => isForeign(url.href),
-      (route) => route.abort('blockedbyclient'),
-    );
+    if (isBrowser) {
+      await context.route(
+        (url) => isForeign(url.href),
+        (route) => route.abort('blockedbyclient'),
+      );
+    }
     context.on('request', (request) => {
-      if (isForeign(request.url())) this.#problems.push(`request left the machine: ${request.url()}`);
-      const { authorization } = request.headers();
-      if (authorization?.startsWith('Bearer ') === true) this.#token = authorization.slice('Bearer '.length);
+      if (isForeign(request.url())) this.#problems.push(leavingProblem(request));
+    });
+    context.on('requestfailed', (request) => {
+      // Chromium announces a request before its own policy of the page stops it.
+      const index = request.failure()?.errorText === 'csp' ? this.#problems.indexOf(leavingProblem(request)) : -1;
+      if (index >= 0) this.#problems.splice(index, 1);
     });
     context.on('weberror', (error) => this.#problems.push(`page error: ${String(error.error())}`));
     context.on('console', (message) => this.#noteConsole(message, origin));
@@ -53,6 +56,10 @@ export class PageWatch {
       /the server responded with a status of 4\d\d/.test(message.text());
     if (!isApiAnswer) this.#problems.push(`console error: ${message.text()}`);
   }
+}
+
+function leavingProblem(request: Request): string {
+  return `request left the machine: ${request.url()}`;
 }
 
 /** Origin of an address; Node gives "null" for custom schemes. */

@@ -11,12 +11,19 @@ export interface Program {
   readonly context: BrowserContext;
   /** Origin of the page as the browser knows it. */
   readonly origin: string;
+  /** Bearer token of this run. */
+  readonly token: string;
   /** The double of Electron, to play the user outside the page: dialogs, menu, power; null on other hosts. */
   readonly desktop: DesktopProcess | null;
   /** Ends the program as a user does; resolves with its exit code, null when it had to be ended. */
   stop(): Promise<number | null>;
   /** Ends the program without warning, as a power cut. */
   kill(): Promise<void>;
+}
+
+/** The token in the fragment of a first address. */
+export function tokenOf(address: string): string {
+  return new URLSearchParams(new URL(address).hash.slice(1)).get('token') ?? '';
 }
 
 /** Folder of the repository. */

@@ -1,0 +1,57 @@
+import { EXAMPLE_PASSPHRASE, openExampleByApi, sessionState } from '../support/example-school.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+test('locking shows the unlock screen; the passphrase opens the file again', async ({ groeikaart, page, axe }) => {
+  const file = await openExampleByApi(groeikaart);
+  await page.reload();
+  await page.getByRole('button', { name: 'Vergrendelen' }).click();
+  const passphrase = page.getByLabel('Wachtzin', { exact: true });
+  await expect(passphrase).toBeVisible();
+  const locked = await sessionState(groeikaart);
+  expect([locked.status, locked.lastPath]).toEqual(['closed', file]);
+  await axe();
+
+  await passphrase.fill('een verkeerde wachtzin');
+  await page.getByRole('button', { name: 'Openen', exact: true }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect((await sessionState(groeikaart)).status).toBe('closed');
+
+  await passphrase.fill(EXAMPLE_PASSPHRASE);
+  await page.getByRole('button', { name: 'Openen', exact: true }).click();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  expect((await sessionState(groeikaart)).status).toBe('open');
+});
+
+test('twenty locks and unlocks by the API lose nothing', async ({ groeikaart }) => {
+  const path = await openExampleByApi(groeikaart);
+  const before = await groeikaart.query('team.list', { on: null });
+  for (let count = 0; count < 20; count += 1) {
+    expect((await groeikaart.mutate('session.lock')).status).toBe(200);
+    expect((await groeikaart.query('team.list', { on: null })).code).toBe('no-workspace');
+    expect((await groeikaart.mutate('session.open', { path, passphrase: EXAMPLE_PASSPHRASE })).code).toBeNull();
+  }
+  expect(await groeikaart.query('team.list', { on: null })).toEqual(before);
+});
+
+test.describe('on the desktop', () => {
+  test.skip(({ host }) => host !== 'desktop-double', 'the test plays the system outside the page');
+
+  for (const event of ['lock-screen', 'suspend'] as const) {
+    test(`${event} of the computer locks the program`, async ({ groeikaart, page }) => {
+      await openExampleByApi(groeikaart);
+      await page.reload();
+      await expect(page.getByRole('button', { name: 'Vergrendelen' })).toBeVisible();
+      await groeikaart.desktop?.ask('power', event);
+      await expect(page.getByLabel('Wachtzin', { exact: true })).toBeVisible();
+      expect((await sessionState(groeikaart)).status).toBe('closed');
+    });
+  }
+
+  test('the menu locks', async ({ groeikaart, page }) => {
+    await openExampleByApi(groeikaart);
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Vergrendelen' })).toBeVisible();
+    await groeikaart.desktop?.ask('clickMenu', 'lock');
+    await expect(page.getByLabel('Wachtzin', { exact: true })).toBeVisible();
+  });
+});
