@@ -47,7 +47,7 @@ export function TopBar(props: {
       </Button>
       <HistoryButton action={props.history.undo} icon={Undo2} name={t('common:undo')} keys={keyLabel('Z')} />
       <HistoryButton action={props.history.redo} icon={Redo2} name={t('common:redo')} keys={keyLabel('Shift+Z')} />
-      <Tooltip title={t('app:lock-help')}>
+      <Tooltip title={t('app:lock-help')} describeChild>
         <Button color="inherit" startIcon={<Lock size={18} aria-hidden />} onClick={props.onLock} sx={{ ml: 0.5 }}>
           {t('app:lock')}
         </Button>
@@ -68,11 +68,15 @@ function HistoryButton(props: {
   const name = label === null ? props.name : t('app:history-action', { action: props.name, what: label });
   return (
     <Tooltip title={label === null ? '' : `${name} (${props.keys})`}>
-      <span>
-        <IconButton aria-label={name} disabled={label === null} onClick={props.action.run}>
-          <Icon size={20} aria-hidden />
-        </IconButton>
-      </span>
+      {/* Not `disabled`: after the last step the focus stays on the button. */}
+      <IconButton
+        aria-label={name}
+        aria-disabled={label === null}
+        onClick={props.action.run}
+        sx={{ '&[aria-disabled="true"]': { color: 'text.disabled', cursor: 'default' } }}
+      >
+        <Icon size={20} aria-hidden />
+      </IconButton>
     </Tooltip>
   );
 }

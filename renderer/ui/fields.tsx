@@ -89,8 +89,9 @@ export function NumberField(
   },
 ): ReactNode {
   const formats = useFormats();
-  const written =
-    props.value === null || Number.isNaN(props.value) ? '' : formats.number(props.value, props.digits ?? 2);
+  const { value } = props;
+  const plain = props.isYear === true ? String(value) : formats.number(value ?? 0, props.digits ?? 2);
+  const written = value === null || Number.isNaN(value) ? '' : plain;
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <TextField

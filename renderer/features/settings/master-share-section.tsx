@@ -16,14 +16,26 @@ import { useWorkspaceUpdate } from './use-workspace-update.ts';
 
 /** How the share of masters is counted; these choices are printed with every figure. */
 export function MasterShareSection(props: { readonly workspace: Workspace }): ReactNode {
-  const options = props.workspace.masterShareOptions;
+  const saved = props.workspace.masterShareOptions;
   const { t } = useTranslation('settings');
   const texts = useProblemTexts();
   const update = useWorkspaceUpdate();
   const [problem, setProblem] = useState<Problem | null>(null);
+  // Shown at once; what the file says (after undo, or a refusal) takes its place.
+  const [options, setOptions] = useState(saved);
+  const [lastSaved, setLastSaved] = useState(saved);
+  if (saved !== lastSaved) {
+    setLastSaved(saved);
+    setOptions(saved);
+  }
   const choose = (part: Partial<MasterShareOptions>): void => {
+    const next = { ...options, ...part };
     setProblem(null);
-    update({ masterShareOptions: { ...options, ...part } }).catch((error: unknown) => setProblem(problemOf(error)));
+    setOptions(next);
+    update({ masterShareOptions: next }).catch((error: unknown) => {
+      setProblem(problemOf(error));
+      setOptions(saved);
+    });
   };
   return (
     <SettingsSection id="masters" title={t('masters.title')} text={t('masters.text')}>
