@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createTRPCClient, httpLink, isTRPCClientError } from '@trpc/client';
 import type { AppErrorData } from '#shared/contract/app-error.ts';
 import type { AppRouter } from '#core/http/app-router.ts';
+import { BACKGROUND_HEADER } from '#core/http/security-headers.ts';
 import { createCore, type Core, type LogEntry } from '#core/index.ts';
 import { FixedClock } from './fixed-clock.ts';
 import { sequentialIds } from './sequential-ids.ts';
@@ -36,6 +37,11 @@ export class TestCore {
   /** Path of a file in the folder of this test. */
   path(name: string): string {
     return join(this.directory, name);
+  }
+
+  /** The API as the interface's polls use it. */
+  get background(): ApiClient {
+    return clientOf(this.core, TOKEN, { [BACKGROUND_HEADER]: '1' });
   }
 
   /** Ends the core and starts a new one on the same folder, as after a lock or a restart. */
@@ -92,13 +98,13 @@ export class TestCore {
 export const PASSPHRASE = 'een lange zin om te onthouden';
 
 /** A typed client of a core. */
-export function clientOf(core: Core, token = TOKEN): ApiClient {
+export function clientOf(core: Core, token = TOKEN, headers: Readonly<Record<string, string>> = {}): ApiClient {
   return createTRPCClient<AppRouter>({
     links: [
       httpLink({
         url: 'http://core.test/api/trpc',
         methodOverride: 'POST',
-        headers: { authorization: `Bearer ${token}` },
+        headers: { authorization: `Bearer ${token}`, ...headers },
         fetch: (input, init) => core.handle(new Request(input as string, init as RequestInit)),
       }),
     ],
