@@ -3,17 +3,16 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app/app.tsx';
 import { takeToken } from './lib/api/token.ts';
+import { styleNonce } from './lib/csp/style-nonce.ts';
 import { createI18n } from './lib/i18n/i18n.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? null;
-
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={createI18n('nl')}>
-      <App token={takeToken()} nonce={nonce} />
+      <App token={takeToken()} nonce={styleNonce()} />
     </I18nextProvider>
   </StrictMode>,
 );

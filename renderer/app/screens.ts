@@ -22,7 +22,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/',
     icon: LayoutDashboard,
     section: 'work',
-    kinds: ['school', 'track'],
+    kinds: ['school', 'board', 'track'],
     load: async () => (await import('../features/overview/overview-screen.tsx')).OverviewScreen,
   },
   {

@@ -2,6 +2,7 @@ import { DataGrid, type DataGridProps, type GridValidRowModel } from '@mui/x-dat
 import { nlNL } from '@mui/x-data-grid/locales';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { styleNonce } from '#renderer/lib/csp/style-nonce.ts';
 
 /**
  * Table for rows that are sorted and opened: Material's grid with our texts and defaults.
@@ -26,6 +27,7 @@ export function DataTable<Row extends GridValidRowModel>(
       disableColumnMenu
       disableRowSelectionOnClick
       hideFooter
+      nonce={styleNonce() ?? ''}
       {...rest}
       {...(i18n.language === 'nl' && { localeText: nlNL.components.MuiDataGrid.defaultProps.localeText })}
       {...(onOpen !== undefined && {

@@ -126,11 +126,16 @@ export function UnlockForm(props: {
         <Button type="submit" variant="contained" size="large" loading={attempt.isPending} disabled={!isReady}>
           {t('unlock.open')}
         </Button>
-        <Button onClick={() => setUsesWords(!usesWords)} sx={{ justifySelf: 'start' }}>
+        <Button onClick={() => setUsesWords(!usesWords)} sx={{ justifySelf: 'start', ml: -2 }}>
           {usesWords ? t('unlock.use-passphrase') : t('unlock.use-words')}
         </Button>
       </Box>
-      <Button startIcon={<ArrowLeft size={18} aria-hidden />} onClick={props.onBack} sx={{ mt: 4 }} color="inherit">
+      <Button
+        startIcon={<ArrowLeft size={18} aria-hidden />}
+        onClick={props.onBack}
+        sx={{ mt: 4, ml: -2 }}
+        color="inherit"
+      >
         {t('unlock.other')}
       </Button>
     </DoorLayout>

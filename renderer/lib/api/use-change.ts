@@ -44,7 +44,7 @@ export function useChange<Output, Failure, Input, Context>(
       // Not awaited: the answer is there, lists follow.
       void queryClient.invalidateQueries();
       if (settings.announce !== true) return;
-      const { undo: done } = await queryClient.fetchQuery({ ...history, staleTime: 0 });
+      const { undo: done } = await queryClient.query({ ...history, staleTime: 0 });
       if (done === null) return;
       notify({
         kind: 'done',

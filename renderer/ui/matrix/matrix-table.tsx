@@ -1,16 +1,9 @@
-import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
-import { useImperativeHandle } from 'react';
+import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { MatrixHead } from './matrix-head.tsx';
 import { GROUP_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import '../level-badge.css';
 import './matrix.css';
-
-/** What the screen can ask of the table. */
-export interface MatrixTableHandle {
-  /** Moves the focus to a place, if it is there. */
-  readonly focus: (place: GridPlace) => void;
-}
 
 /** Up to this many columns, titles stand upright in wide columns. */
 const WIDE_UP_TO = 9;
@@ -37,13 +30,12 @@ export function MatrixTable(props: {
   readonly onKey: (place: GridPlace, event: KeyboardEvent) => void;
   /** A click; `again` when the place was already the active one. */
   readonly onPress: (place: GridPlace, element: HTMLElement, again: boolean) => void;
-  readonly ref?: Ref<MatrixTableHandle>;
 }): ReactNode {
   const table = useRef<HTMLTableElement>(null);
   const pressedAgain = useRef(false);
-  const grid = useGridFocus(table, props);
+  const { groups, bodyRows, footRows } = props;
+  const grid = useGridFocus(table, { groups, bodyRows, footRows });
   const { active } = grid;
-  useImperativeHandle(props.ref, () => ({ focus: grid.focus }));
 
   const columns = props.groups.reduce((count, group) => count + group.columns.length, 0);
   const placeOf = (target: EventTarget): { readonly place: GridPlace; readonly element: HTMLElement } | null => {

@@ -50,7 +50,12 @@ export const componentOverrides: Components<Omit<Theme, 'components'>> = {
   },
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: '0.875rem', lineHeight: 1.4 } } },
   MuiSelect: { defaultProps: { notched: false } },
-  MuiInputBase: { styleOverrides: { root: { fontSize: '1rem' } } },
+  MuiInputBase: {
+    styleOverrides: {
+      root: { fontSize: '1rem' },
+      input: { '&::placeholder': { color: 'var(--gk-text-muted)', opacity: 1 } },
+    },
+  },
   MuiTooltip: {
     defaultProps: { enterDelay: 400 },
     styleOverrides: {
@@ -98,6 +103,7 @@ export const componentOverrides: Components<Omit<Theme, 'components'>> = {
         '--DataGrid-t-header-background-base': 'var(--gk-sunken)',
       },
       columnHeaderTitle: { fontWeight: 600 },
+      columnSeparator: { color: 'var(--gk-line)' },
       row: { cursor: 'pointer' },
     },
   },

@@ -93,7 +93,7 @@ export const DARK_TOKENS: Tokens = {
   brandStrong: '#b0dec6',
   onBrand: '#0d2419',
   brandTint: '#263c31',
-  rail: '#101512',
+  rail: '#10201a',
   railText: '#b7c7bd',
   railTextStrong: '#f3f6f2',
   railActive: '#253a2f',
