@@ -55,7 +55,7 @@ function pageConfigOf({ colorScheme, headless, launchOptions, locale, timezoneId
   return {
     executablePath: launchOptions.executablePath ?? null,
     args: launchOptions.args ?? [],
-    headless: headless ?? true,
+    headless,
     locale: locale ?? null,
     timezoneId: timezoneId ?? null,
     viewport: viewport ?? null,

@@ -107,7 +107,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     };
 
     let program = await start(programArguments);
-    let isRunning = true;
+    const life = { isRunning: true };
     const groeikaart: Groeikaart = {
       host,
       folders,
@@ -128,27 +128,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       query: (procedure, input) => askApi(program.page, program.token, 'query', procedure, input),
       mutate: (procedure, input) => askApi(program.page, program.token, 'mutation', procedure, input),
       stop: () => {
-        isRunning = false;
+        life.isRunning = false;
         return program.stop();
       },
       kill: () => {
-        isRunning = false;
+        life.isRunning = false;
         return program.kill();
       },
       restart: async (args = []) => {
-        if (isRunning) await program.stop();
+        if (life.isRunning) await program.stop();
         program = await start(args);
-        isRunning = true;
+        life.isRunning = true;
         return program.page;
       },
       allowProblem: (pattern) => watch.allow(pattern),
     };
     await use(groeikaart);
 
-    if (isRunning && testInfo.status !== testInfo.expectedStatus && !program.page.isClosed()) {
+    if (life.isRunning && testInfo.status !== testInfo.expectedStatus && !program.page.isClosed()) {
       await testInfo.attach('page at the end', { body: await program.page.screenshot(), contentType: 'image/png' });
     }
-    if (isRunning) await program.stop();
+    if (life.isRunning) await program.stop();
     folders.remove();
     expect(watch.problems, 'errors in the page and requests that leave the machine').toEqual([]);
   },

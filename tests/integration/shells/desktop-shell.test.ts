@@ -85,13 +85,12 @@ describe('start and end', () => {
   });
 
   test.each([
-    ['--workspace', 'plan.groeikaart'],
-    ['--workspace=plan.groeikaart'],
-    ['plan.groeikaart'],
-    ['--some-chromium-switch=1', 'PLAN.GROEIKAART'],
-  ])('a file on the command line is the one to unlock: %j %j', async (...args) => {
-    const given = args.filter((text): text is string => text !== undefined);
-    const one = await start(aFolder(), {}, given);
+    [['--workspace', 'plan.groeikaart']],
+    [['--workspace=plan.groeikaart']],
+    [['plan.groeikaart']],
+    [['--some-chromium-switch=1', 'PLAN.GROEIKAART']],
+  ])('a file on the command line is the one to unlock: %j', async (args) => {
+    const one = await start(aFolder(), {}, args);
     const { lastPath } = await stateOf(one);
     expect([path.isAbsolute(lastPath ?? ''), path.basename(lastPath ?? '').toLowerCase()]).toEqual([
       true,

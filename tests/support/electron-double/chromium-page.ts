@@ -81,8 +81,9 @@ export class ChromiumPage {
     await page
       .evaluate(
         ([key, name, values]) => {
-          const receive: unknown = Reflect.get(window, Symbol.for(key));
-          if (typeof receive === 'function') receive(name, values);
+          const receive = Reflect.get(window, Symbol.for(key)) as
+            ((channel: string, args: unknown[]) => void) | undefined;
+          receive?.(name, values);
         },
         [DISPATCH_KEY, channel, args] as const,
       )

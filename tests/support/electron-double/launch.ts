@@ -57,7 +57,7 @@ export class DesktopProcess {
     const id = (this.#lastId += 1);
     const waiting = Promise.withResolvers<unknown>();
     this.#waiting.set(id, waiting);
-    if (this.#child.connected) this.#child.send({ id, action, input } as never, () => undefined);
+    if (this.#child.connected) this.#child.send({ id, action, input }, () => undefined);
     else waiting.reject(new Error(`The program has ended: ${this.output}`));
     return waiting.promise as Promise<ControlActions[Action]['output']>;
   }

@@ -44,7 +44,7 @@ export function menuEntries(template: readonly MenuItemConstructorOptions[] = cu
 export function clickMenu(id: string): void {
   const item = find(currentTemplate(), id);
   if (item?.click === undefined) throw new Error(`The menu has no item '${id}' to click`);
-  item.click({} as never, undefined, {} as never);
+  item.click({} as never, undefined, {});
 }
 
 function currentTemplate(): readonly MenuItemConstructorOptions[] {
