@@ -16,6 +16,9 @@ export const goalDraftSchema = z.strictObject({
   state: z.enum(GOAL_STATES),
 });
 
+/** Fields of a goal that change; the others stay. */
+export const goalPatchSchema = goalDraftSchema.partial();
+
 const quantity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('everyone') }),
   z.strictObject({ kind: z.literal('at-least-count'), count: z.number() }),

@@ -34,3 +34,21 @@ function stateOf(coverages: readonly RequirementCoverage[], gap: number): GoalCo
   if (gap > 0) return 'open';
   return coverages.some((coverage) => coverage.need > 0) ? 'covered' : 'nothing-asked';
 }
+
+/** The requirements of a goal added up, for one bar. */
+export interface GoalSteps {
+  /** Sum of min(have, need): what one requirement has too much makes up for no other. */
+  readonly made: number;
+  /** Sum of the needs. */
+  readonly needed: number;
+}
+
+/**
+ * How many of the steps that a goal asks for are made. A step is one person at the level of one requirement, so
+ * somebody who stands in two requirements counts twice; `needed − made` is the goal's gap.
+ */
+export function goalSteps(coverage: GoalCoverage): GoalSteps {
+  const sum = (count: (requirement: RequirementCoverage) => number): number =>
+    coverage.requirements.reduce((total, requirement) => total + count(requirement), 0);
+  return { made: sum(({ have, need }) => Math.min(have, need)), needed: sum(({ need }) => need) };
+}

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { idField } from '#shared/contract/fields.ts';
-import { exemptionDraftSchema, goalDraftSchema, requirementDraftSchema } from '#shared/contract/goals.ts';
+import {
+  exemptionDraftSchema,
+  goalDraftSchema,
+  goalPatchSchema,
+  requirementDraftSchema,
+} from '#shared/contract/goals.ts';
 import { router, workspaceProcedure } from '../../trpc.ts';
 import { createExemption } from './create-exemption.ts';
 import { createGoal } from './create-goal.ts';
@@ -10,6 +15,7 @@ import { deleteGoal } from './delete-goal.ts';
 import { deleteRequirement } from './delete-requirement.ts';
 import { listGoals } from './list-goals.ts';
 import { moveGoal } from './move-goal.ts';
+import { previewRequirement } from './preview-requirement.ts';
 import { updateGoal } from './update-goal.ts';
 import { updateRequirement } from './update-requirement.ts';
 
@@ -23,7 +29,7 @@ export const goalsRouter = router({
     .input(z.strictObject({ goal: goalDraftSchema }))
     .mutation(({ ctx, input }) => createGoal(ctx, input.goal)),
   update: workspaceProcedure
-    .input(z.strictObject({ goalId, goal: goalDraftSchema }))
+    .input(z.strictObject({ goalId, goal: goalPatchSchema }))
     .mutation(({ ctx, input }) => updateGoal(ctx, input.goalId, input.goal)),
   delete: workspaceProcedure
     .input(z.strictObject({ goalId }))
@@ -31,6 +37,9 @@ export const goalsRouter = router({
   move: workspaceProcedure
     .input(z.strictObject({ goalId, parentId: goalId.nullable(), position: z.int().min(0).max(100_000) }))
     .mutation(({ ctx, input }) => moveGoal(ctx, input.goalId, input.parentId, input.position)),
+  previewRequirement: workspaceProcedure
+    .input(z.strictObject({ requirementId: requirementId.nullable(), requirement: requirementDraftSchema }))
+    .query(({ ctx, input }) => previewRequirement(ctx, input.requirementId, input.requirement)),
   createRequirement: workspaceProcedure
     .input(z.strictObject({ requirement: requirementDraftSchema }))
     .mutation(({ ctx, input }) => createRequirement(ctx, input.requirement)),

@@ -1,3 +1,5 @@
+import type { PersonId } from '#shared/kernel/ids.ts';
+import { firstSteps } from '#shared/domain/overview/first-steps.ts';
 import { masterShareByDefinition } from '#shared/domain/overview/master-share.ts';
 import { needsMe } from '#shared/domain/overview/needs-me.ts';
 import { openGaps } from '#shared/domain/overview/open-gaps.ts';
@@ -5,6 +7,7 @@ import { isInServiceOn } from '#shared/domain/team/service.ts';
 import { readCompetences, readFrameworks } from '../../data/framework-repository.ts';
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
 import { currentLevels } from '../../data/level-lookup.ts';
+import { readSchools } from '../../data/school-repository.ts';
 import { readTeam } from '../../data/team-repository.ts';
 import { readWorkspace } from '../../data/workspace-repository.ts';
 import { readBenchmarks } from '../../services/shipped-data/read-benchmarks.ts';
@@ -21,9 +24,12 @@ export async function buildOverview(ctx: WorkspaceContext) {
   const competences = readCompetences(ctx.db);
   const facts = { members, usedLevel: currentLevels(ctx.db, competences), plannedRises: [], on };
   const gaps = openGaps(goals, requirements, facts);
+  const hasRating = (personId: PersonId): boolean => ctx.db.levels.of(personId).length > 0;
   const shownCompetences = new Set(gaps.map((gap) => gap.competenceId));
   return {
     on,
+    kind: workspace.kind,
+    schools: readSchools(ctx.db).length,
     people: members.map(({ person }) => person),
     inService: members.filter((member) => isInServiceOn(member, on)).length,
     goals,
@@ -31,13 +37,18 @@ export async function buildOverview(ctx: WorkspaceContext) {
     frameworks: readFrameworks(ctx.db),
     competences: competences.filter(({ id }) => shownCompetences.has(id)),
     gaps,
+    firstSteps: firstSteps({
+      people: members.length,
+      requirements: requirements.length,
+      ratedPeople: members.filter(({ person }) => hasRating(person.id)).length,
+    }),
     needs: needsMe({
       members,
       goals,
       requirements,
       gaps,
       on,
-      hasRating: (personId) => ctx.db.levels.of(personId).length > 0,
+      hasRating,
       masterDefinition: workspace.masterShareOptions.definition,
     }),
     masterShare: {

@@ -1,0 +1,54 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CompetenceId } from '#shared/kernel/ids.ts';
+import { matchesQuery } from '#shared/kernel/text.ts';
+import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
+import type { FieldProps } from '#renderer/ui/fields.tsx';
+import type { GoalsData, KnownCompetence } from './use-goals-data.ts';
+
+/** Chooses a competence that is in use, grouped by domain; typing searches titles, descriptions and domains. */
+export function CompetencePicker(props: FieldProps<CompetenceId | null> & { readonly data: GoalsData }): ReactNode {
+  const { t } = useTranslation('goals');
+  const words = useRequirementWords();
+  const { competences, today } = props.data;
+  const options = [...competences.values()].filter(
+    ({ competence }) => competence.retiredOn === null || competence.retiredOn >= today || competence.id === props.value,
+  );
+  const hasSeveralFrameworks = new Set(options.map(({ framework }) => framework.id)).size > 1;
+  const headingOf = ({ framework, domain }: KnownCompetence): string => {
+    const heading = domain === null ? '' : words.title(domain);
+    if (!hasSeveralFrameworks) return heading;
+    return [words.title(framework), heading].filter((part) => part !== '').join(': ');
+  };
+  const searched = (option: KnownCompetence): string => {
+    const { titleNl, titleEn, descriptionNl, descriptionEn } = option.competence;
+    return [titleNl, titleEn, descriptionNl, descriptionEn, headingOf(option)].join(' ');
+  };
+  return (
+    <Autocomplete
+      options={options}
+      value={props.value === null ? null : (competences.get(props.value) ?? null)}
+      groupBy={headingOf}
+      getOptionLabel={({ competence }) => words.title(competence)}
+      getOptionKey={({ competence }) => competence.id}
+      isOptionEqualToValue={(option, value) => option.competence.id === value.competence.id}
+      filterOptions={(all, { inputValue }) => all.filter((option) => matchesQuery(searched(option), inputValue))}
+      onChange={(_event, option) => props.onChange(option?.competence.id ?? null)}
+      noOptionsText={t('editor.no-competence')}
+      openText={t('fields.open-list')}
+      closeText={t('common:close')}
+      clearText={t('editor.clear-competence')}
+      renderInput={(parameters) => (
+        <TextField
+          {...parameters}
+          label={props.label}
+          placeholder={t('editor.search-competence')}
+          error={typeof props.problem === 'string'}
+          helperText={props.problem ?? props.help}
+        />
+      )}
+    />
+  );
+}

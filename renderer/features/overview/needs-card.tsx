@@ -1,0 +1,91 @@
+import { ChevronRight, CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { displayName } from '#shared/domain/team/person-name.ts';
+import { useFormats } from '#renderer/lib/i18n/formats.ts';
+import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
+import { HowCounted } from '#renderer/ui/how-counted.tsx';
+import { Card } from './card.tsx';
+import { NEED_ICONS, NEED_KINDS, type NeedKind } from './needs.ts';
+import { peopleOf, type Overview } from './overview-data.ts';
+
+/** So many are named; the panel names all. */
+const NAMED = 2;
+
+/** The short list of next steps; each opens what it is about. */
+export function NeedsCard({ overview }: { readonly overview: Overview }): ReactNode {
+  const { t } = useTranslation('overview');
+  const [, open] = useUrlParam('need', '', { history: 'push' });
+  const waiting = NEED_KINDS.filter((kind) => overview.needs[kind].length > 0);
+  return (
+    <Card
+      title={t('needs.title')}
+      help={
+        <HowCounted subject={t('needs.title')}>
+          <p>{t('needs.how')}</p>
+        </HowCounted>
+      }
+    >
+      {waiting.length === 0 ? (
+        <p className="gk-overview-none">
+          <CircleCheck size={20} aria-hidden />
+          {t('needs.none')}
+        </p>
+      ) : (
+        <ul className="gk-needs">
+          {waiting.map((kind) => {
+            const Icon = NEED_ICONS[kind];
+            return (
+              <li key={kind}>
+                <button type="button" className="gk-need" onClick={() => open(kind)}>
+                  <Icon size={20} aria-hidden />
+                  <span className="gk-need-words">
+                    <span className="gk-need-title">
+                      {t(`needs.${kind}.title`, { count: overview.needs[kind].length })}
+                    </span>
+                    <NamesOf overview={overview} kind={kind} />
+                  </span>
+                  <ChevronRight size={18} aria-hidden />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+/** The first few that a need is about, by name. */
+function NamesOf(props: { readonly overview: Overview; readonly kind: NeedKind }): ReactNode {
+  const { t } = useTranslation('overview');
+  const formats = useFormats();
+  const names = namesOf(props.overview, props.kind);
+  const rest = names.length - NAMED;
+  const shown = names.slice(0, NAMED);
+  return (
+    <span className="gk-need-names">
+      {formats.list(rest > 0 ? [...shown, t('needs.others', { count: rest })] : shown)}
+    </span>
+  );
+}
+
+function namesOf(overview: Overview, kind: NeedKind): readonly string[] {
+  const titleOf = (goalId: string): readonly string[] =>
+    overview.goals.filter(({ id }) => id === goalId).map(({ title }) => title);
+  switch (kind) {
+    case 'goalsWithoutRequirement':
+      return overview.needs[kind].flatMap(titleOf);
+    case 'requirementsPastDate': {
+      const goalIds = overview.gaps
+        .filter(({ requirementId }) => overview.needs[kind].includes(requirementId))
+        .map(({ goalId }) => goalId);
+      return [...new Set(goalIds)].flatMap(titleOf);
+    }
+    case 'peopleWithoutAppointment':
+    case 'peopleWithoutRating':
+    case 'peopleWithoutWorkingTime':
+    case 'peopleWithUnprovenMaster':
+      return peopleOf(overview, overview.needs[kind]).map(displayName);
+  }
+}

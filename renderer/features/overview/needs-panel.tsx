@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { displayName } from '#shared/domain/team/person-name.ts';
+import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
+import { SidePanel } from '#renderer/ui/side-panel.tsx';
+import { TextLink } from '#renderer/ui/text-link.tsx';
+import { NEED_KINDS, type NeedKind } from './needs.ts';
+import { peopleOf, type Overview } from './overview-data.ts';
+import { useGapWords } from './use-gap-words.ts';
+
+/** The people, goals or requirements behind one of the next steps, each with the way to its screen. */
+export function NeedsPanel({ overview }: { readonly overview: Overview }): ReactNode {
+  const { t } = useTranslation('overview');
+  const [opened, setOpened] = useUrlParam('need', '', { history: 'push' });
+  const kind = NEED_KINDS.find((candidate) => candidate === opened);
+  if (kind === undefined) return null;
+  return (
+    <SidePanel
+      open
+      onClose={() => setOpened(null)}
+      title={t(`needs.${kind}.title`, { count: overview.needs[kind].length })}
+    >
+      <p className="gk-overview-text">{t(`needs.${kind}.text`)}</p>
+      {kind === 'peopleWithoutRating' && (
+        <p className="gk-overview-text">
+          <TextLink to="/competences">{t('needs.to-matrix')}</TextLink>
+        </p>
+      )}
+      <ul className="gk-overview-list">
+        <Items overview={overview} kind={kind} />
+      </ul>
+    </SidePanel>
+  );
+}
+
+function Items(props: { readonly overview: Overview; readonly kind: NeedKind }): ReactNode {
+  const { overview, kind } = props;
+  const sentenceOf = useGapWords(overview);
+  switch (kind) {
+    case 'goalsWithoutRequirement':
+      return overview.goals
+        .filter(({ id }) => overview.needs[kind].includes(id))
+        .map(({ id, title }) => (
+          <li key={id}>
+            <TextLink to="/goals" search={{ goal: id }}>
+              {title}
+            </TextLink>
+          </li>
+        ));
+    case 'requirementsPastDate':
+      return overview.gaps
+        .filter(({ requirementId }) => overview.needs[kind].includes(requirementId))
+        .map((gap) => (
+          <li key={gap.requirementId}>
+            <TextLink to="/goals" search={{ goal: gap.goalId }}>
+              {sentenceOf(gap)}
+            </TextLink>
+          </li>
+        ));
+    case 'peopleWithoutAppointment':
+    case 'peopleWithoutRating':
+    case 'peopleWithoutWorkingTime':
+    case 'peopleWithUnprovenMaster':
+      return peopleOf(overview, overview.needs[kind]).map((person) => (
+        <li key={person.id}>
+          <TextLink to="/team" search={{ person: person.id }}>
+            {displayName(person)}
+          </TextLink>
+        </li>
+      ));
+  }
+}

@@ -1,0 +1,22 @@
+import { CalendarX2, FileQuestion, Gauge, Target, UserX, Clock, type LucideIcon } from 'lucide-react';
+import type { Overview } from './overview-data.ts';
+
+/** What may wait for the user, the most hindering first: who is in no figure, what no figure can be made of, the rest. */
+export const NEED_KINDS = [
+  'peopleWithoutAppointment',
+  'peopleWithoutRating',
+  'peopleWithoutWorkingTime',
+  'goalsWithoutRequirement',
+  'requirementsPastDate',
+  'peopleWithUnprovenMaster',
+] as const satisfies readonly (keyof Overview['needs'])[];
+export type NeedKind = (typeof NEED_KINDS)[number];
+
+export const NEED_ICONS = {
+  peopleWithoutAppointment: UserX,
+  peopleWithoutRating: Gauge,
+  peopleWithoutWorkingTime: Clock,
+  goalsWithoutRequirement: Target,
+  requirementsPastDate: CalendarX2,
+  peopleWithUnprovenMaster: FileQuestion,
+} as const satisfies Record<NeedKind, LucideIcon>;
