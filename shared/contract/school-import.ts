@@ -10,7 +10,7 @@ import { importIdSchema, type ImportedTable } from './team-import.ts';
 /** Which locations of the list are taken: all, or those of one board. */
 export const schoolImportOptionsSchema = z.strictObject({
   boardNumber: z.string().min(1).max(20).nullable(),
-}) satisfies z.ZodType<SchoolImportOptions, unknown>;
+}) satisfies z.ZodType<SchoolImportOptions>;
 
 /** Input of `schoolImport.preview` and `schoolImport.commit`. */
 export const schoolImportInput = z.strictObject({ importId: importIdSchema, options: schoolImportOptionsSchema });

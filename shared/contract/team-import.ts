@@ -36,7 +36,7 @@ export const teamImportOptionsSchema = z.strictObject({
     .max(64)
     .transform((id) => id as SchoolId)
     .nullable(),
-}) satisfies z.ZodType<TeamImportOptions, unknown>;
+}) satisfies z.ZodType<TeamImportOptions>;
 
 /** Input of `teamImport.selectSheet`. */
 export const selectSheetInput = z.strictObject({ importId: importIdSchema, sheet: z.string().max(200) });

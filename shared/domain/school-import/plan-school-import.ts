@@ -191,5 +191,5 @@ function withoutErasing(draft: SchoolDraft, present: School): SchoolDraft | null
     merged[field] = after;
     if (after !== before) isChanged = true;
   }
-  return isChanged ? ({ ...draft, ...merged } as SchoolDraft) : null;
+  return isChanged ? { ...draft, ...merged } : null;
 }

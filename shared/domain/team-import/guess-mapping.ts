@@ -56,7 +56,9 @@ export function refusedReasonOfColumn(table: SourceTable, column: number): Refus
   if (byHeader !== null) return byHeader;
   const values = sampleOf(table, column);
   // A run of ordinary nine-digit numbers passes the eleven test once in eleven.
-  return values.length >= 3 && share(values, looksLikeBsn) > 0.6 ? 'citizen-number' : null;
+  return values.length >= 3 && share(values, (value) => value.length >= 9 && looksLikeBsn(value)) > 0.6
+    ? 'citizen-number'
+    : null;
 }
 
 function fieldOfValues(values: readonly string[]): TeamImportField | null {

@@ -2,19 +2,20 @@ import { foldText } from '../table-import/normalise-text.ts';
 import type { Person, TeamMember } from '../team/entities.ts';
 import { nameKey } from './parse-name.ts';
 import type { ProblemList } from './problem-list.ts';
-import type { ReadPerson, ReadRow } from './read-rows.ts';
+import type { PersonDraft } from './plan-types.ts';
+import type { ReadRow } from './read-types.ts';
 
 /** The rows of one person. */
 export interface PersonRows {
   readonly rows: ReadRow[];
   /** First value of each field that is not empty. */
-  person: ReadPerson;
+  person: PersonDraft;
 }
 
 /** The rows of one person with the team member they belong to; null for a new person. */
 export interface MatchedPerson {
   readonly rows: readonly ReadRow[];
-  readonly person: ReadPerson;
+  readonly person: PersonDraft;
   readonly member: TeamMember | null;
 }
 
@@ -25,7 +26,7 @@ function withoutZeros(staffNumber: string): string {
 type Identity = Pick<Person, 'givenName' | 'namePrefix' | 'familyName' | 'birthDate'>;
 
 /** Whether two records cannot be one person: other birth date and other name, or wholly other names without birth dates. */
-function isOtherPerson(left: Identity | ReadPerson, right: Identity | ReadPerson): boolean {
+function isOtherPerson(left: Identity, right: Identity): boolean {
   const sameFamily = foldText(left.familyName) === foldText(right.familyName);
   const sameGiven = foldText(left.givenName).charAt(0) === foldText(right.givenName).charAt(0);
   if (left.birthDate !== null && right.birthDate !== null)
@@ -38,18 +39,20 @@ function fits<Value>(left: Value | null, right: Value | null): boolean {
 }
 
 /** First wins, gaps are filled. */
-function merge(left: ReadPerson, right: ReadPerson): ReadPerson {
+function merge(left: PersonDraft, right: PersonDraft): PersonDraft {
   return {
     givenName: left.givenName || right.givenName,
     namePrefix: left.namePrefix || right.namePrefix,
     familyName: left.familyName || right.familyName,
     birthDate: left.birthDate ?? right.birthDate,
-    gender: left.gender ?? right.gender,
+    gender: left.gender === 'unknown' ? right.gender : left.gender,
     staffNumber: left.staffNumber ?? right.staffNumber,
     email: left.email ?? right.email,
     teachingSince: left.teachingSince ?? right.teachingSince,
   };
 }
+
+const NOBODY: readonly PersonRows[] = [];
 
 /**
  * Brings the rows of one person together: same staff number, or same name with the same birth date; a name alone counts
@@ -62,7 +65,7 @@ export function groupRows(
 ): readonly PersonRows[] {
   const groups: PersonRows[] = [];
   const byStaffNumber = new Map<string, PersonRows>();
-  const byName = new Map<string, PersonRows[]>();
+  const byName = new Map<string, readonly PersonRows[]>();
   for (const row of rows) {
     const { person } = row;
     const sameNumber = person.staffNumber === null ? undefined : byStaffNumber.get(person.staffNumber.toLowerCase());
@@ -76,7 +79,7 @@ export function groupRows(
       continue;
     }
     const key = nameKey(person);
-    const namesakes = byName.get(key) ?? [];
+    const namesakes = byName.get(key) ?? NOBODY;
     const same = namesakes.filter(
       (group) =>
         fits(group.person.birthDate, person.birthDate) &&
@@ -100,8 +103,7 @@ export function groupRows(
     }
     const created: PersonRows = { rows: [row], person };
     groups.push(created);
-    namesakes.push(created);
-    byName.set(key, namesakes);
+    byName.set(key, [...namesakes, created]);
     if (person.staffNumber !== null) byStaffNumber.set(person.staffNumber.toLowerCase(), created);
   }
   return groups;
@@ -119,6 +121,7 @@ export function matchPeople(
   columns: { readonly staffNumber: number | null },
   problems: ProblemList,
 ): readonly MatchedPerson[] {
+  if (members.length === 0) return groups.map(({ rows, person }) => ({ rows, person, member: null }));
   const byStaffNumber = new Map<string, TeamMember>();
   const byBareNumber = new Map<string, TeamMember | null>();
   const byEmail = new Map<string, TeamMember | null>();

@@ -199,12 +199,21 @@ export function isEmailAddress(text: string): boolean {
   return text.length <= 254 && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/.test(text);
 }
 
+const BLANK_WORDS = new Set('n/a|nvt|n.v.t|n.v.t.|nb|n.b|n.b.|geen|null|nil|none|leeg|(leeg)|.|xxx|xxxx'.split('|'));
+
+const BLANK_INITIALS = 'nNgGlL(.xX';
+
 /** Cells that say "nothing": `-`, `n.v.t.`, `NULL`. */
 export function isBlankWord(text: string): boolean {
-  return (
-    text.length <= 8 &&
-    /^(?:-+|–|\.|\?+|x{3,}|n\/a|nvt|n\.v\.t\.?|n\.?b\.?|geen|null|nil|none|leeg|\(leeg\)|#n\/[ab])$/i.test(text)
-  );
+  // Most cells are decided by their length or first letter.
+  if (text.length > 8) return false;
+  return isDash(text) || (BLANK_INITIALS.includes(text.charAt(0)) && BLANK_WORDS.has(text.toLowerCase()));
+}
+
+/** Cells with nothing but dashes, dots or question marks. */
+export function isDash(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first === 0x2d || first === 0x2013 || first === 0x2e || first === 0x3f) && /^[-–.?]+$/.test(text);
 }
 
 /** Cells in which a spreadsheet shows that a formula failed. */

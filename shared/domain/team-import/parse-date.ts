@@ -98,10 +98,10 @@ export function parseDate(text: string, latestYear: number, order: DateOrder = '
 /**
  * The order of day and month in a column: month first only when some date can be read no other way and none contradicts it.
  */
-export function guessDateOrder(values: Iterable<string>): DateOrder {
+export function guessDateOrder(rows: readonly (readonly string[])[], column: number): DateOrder {
   let monthFirst = false;
-  for (const value of values) {
-    const match = DIGITS.exec(value);
+  for (const row of rows) {
+    const match = DIGITS.exec(row[column] ?? '');
     if (match === null) continue;
     if (Number(match[1]) > 12) return 'day-month';
     if (Number(match[2]) > 12) monthFirst = true;

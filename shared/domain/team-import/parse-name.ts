@@ -28,6 +28,7 @@ function startsLower(word: string): boolean {
 
 /** Splits particles off the front of a family name: `van 't Hoff` → `van 't` and `Hoff`. Capitals stay: `De Clercq`. */
 export function splitFamilyName(text: string): { readonly namePrefix: string; readonly familyName: string } {
+  if (!text.includes(' ')) return { namePrefix: '', familyName: text };
   const comma = text.indexOf(',');
   if (comma > 0) {
     const behind = text.slice(comma + 1).trim();
@@ -84,7 +85,8 @@ export function parseFullName(text: string): ParsedName {
   if (isParticle(first) && startsLower(first)) return { givenName: '', ...splitFamilyName(name) };
   let start = words.length - 1;
   for (let index = 1; index < words.length - 1; index += 1) {
-    if (isParticle(words[index] ?? '')) {
+    // Also `Jansen-de Boer`, of which the first word ends in a particle.
+    if (isParticle(words[index] ?? '') || /-(?:van|de|den|der|'t|ter|ten|te|el)$/i.test(words[index] ?? '')) {
       start = index;
       break;
     }
@@ -101,5 +103,6 @@ export function parseFullName(text: string): ParsedName {
 
 /** Key under which two spellings of one person's name are equal; without case, accents and the place of the particles. */
 export function nameKey(name: ParsedName): string {
-  return `${foldText(name.familyName)}|${foldText(name.namePrefix)}|${foldText(name.givenName)}`;
+  const family = name.namePrefix === '' ? name.familyName : `${name.namePrefix} ${name.familyName}`;
+  return foldText(`${family.trim()}|${name.givenName.trim()}`);
 }

@@ -3,8 +3,9 @@ import type { SourceTable } from '../table-import/source-table.ts';
 import type { School, TeamMember } from '../team/entities.ts';
 import type { TeamImportMapping } from './columns.ts';
 import { groupRows, matchPeople } from './match-people.ts';
-import { draftAppointment, draftPerson, newQualifications, planUpdate } from './plan-person.ts';
+import { newQualifications, planUpdate } from './plan-person.ts';
 import type {
+  AppointmentDraft,
   PersonCreate,
   PersonUpdate,
   PlannedRow,
@@ -13,7 +14,8 @@ import type {
   TeamImportPlan,
 } from './plan-types.ts';
 import { ProblemList } from './problem-list.ts';
-import { readRows, type ReadRow } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
+import type { ReadRow } from './read-types.ts';
 
 /** What the plan is made against. */
 export interface TeamImportContext {
@@ -24,13 +26,14 @@ export interface TeamImportContext {
 
 /**
  * What an import of a staff list would do: people and appointments to add, changes of those that are there, and everything
- * wrong or odd, per row. Rows with an error are not in `creates` or `updates`; whether the rest may go in is the user's word.
+ * wrong or odd, per row; `rows` holds the first `rowLimit` of them. Rows with an error are not in `creates` or `updates`; whether the rest may go in is the user's word.
  */
 export function planTeamImport(
   table: SourceTable,
   mapping: TeamImportMapping,
   options: TeamImportOptions,
   context: TeamImportContext,
+  rowLimit = Infinity,
 ): TeamImportPlan {
   const problems = new ProblemList(table.headers);
   for (const notice of table.notices) problems.add(notice.code, notice.row, notice.column, notice.value);
@@ -40,7 +43,12 @@ export function planTeamImport(
   const groups = groupRows(sound, columns.staffNumber, problems);
   const people = matchPeople(groups, context.members, columns, problems);
 
+  const shown = table.rowNumbers.slice(0, rowLimit);
+  const lastShown = shown.at(-1) ?? 0;
   const actions = new Map<number, { action: RowAction; diffs: PlannedRow['diffs'] }>();
+  const note = (row: ReadRow, action: RowAction, diffs: PlannedRow['diffs']): void => {
+    if (row.row <= lastShown) actions.set(row.row, { action, diffs });
+  };
   const creates: PersonCreate[] = [];
   const updates: PersonUpdate[] = [];
   let unchanged = 0;
@@ -48,30 +56,32 @@ export function planTeamImport(
   for (const matched of people) {
     const { member, rows, person } = matched;
     if (member === null) {
-      creates.push({
-        rows: rows.map((row) => row.row),
-        person: draftPerson(person),
-        appointments: rows.flatMap((row) => (row.appointment === null ? [] : [draftAppointment(row.appointment)])),
-        qualifications: newQualifications(rows, []),
-      });
-      for (const row of rows) actions.set(row.row, { action: 'create', diffs: [] });
+      const appointments: AppointmentDraft[] = [];
+      for (const { appointment } of rows) if (appointment !== null) appointments.push(appointment);
+      const numbers = rows.map((row) => row.row);
+      creates.push({ rows: numbers, person, appointments, qualifications: newQualifications(rows, []) });
+      for (const row of rows) note(row, 'create', []);
       continue;
     }
     known += 1;
     const update = planUpdate({ ...matched, member }, context.today, options.scaleNaming !== null);
     if (update === null) {
       unchanged += 1;
-      for (const row of rows) actions.set(row.row, { action: 'unchanged', diffs: [] });
+      for (const row of rows) note(row, 'unchanged', []);
       continue;
     }
     updates.push(update);
     for (const row of rows) {
-      actions.set(row.row, { action: 'update', diffs: update.diffs.filter((diff) => diff.row === row.row) });
+      note(
+        row,
+        'update',
+        update.diffs.filter((diff) => diff.row === row.row),
+      );
     }
   }
 
   const rows = planRows(
-    table,
+    shown,
     read.rows,
     actions,
     problems.rowsWithErrors,
@@ -110,15 +120,17 @@ export function planTeamImport(
 
 /** The rows of the file in order, each with what happens to it. */
 function planRows(
-  table: SourceTable,
+  rowNumbers: readonly number[],
   read: readonly ReadRow[],
   actions: ReadonlyMap<number, { action: RowAction; diffs: PlannedRow['diffs'] }>,
   withErrors: ReadonlySet<number>,
   duplicates: ReadonlySet<number>,
   skipped: ReadonlySet<number>,
 ): readonly PlannedRow[] {
-  const byRow = new Map(read.map((row) => [row.row, row]));
-  return table.rowNumbers.map((row): PlannedRow => {
+  const last = rowNumbers.at(-1) ?? 0;
+  const byRow = new Map<number, ReadRow>();
+  for (const row of read) if (row.row <= last) byRow.set(row.row, row);
+  return rowNumbers.map((row): PlannedRow => {
     const source = byRow.get(row);
     const planned = actions.get(row);
     const action: RowAction = withErrors.has(row)
@@ -131,8 +143,8 @@ function planRows(
     return {
       row,
       action,
-      person: source === undefined ? null : draftPerson(source.person),
-      appointment: source?.appointment == null ? null : draftAppointment(source.appointment),
+      person: source?.person ?? null,
+      appointment: source?.appointment ?? null,
       qualification: source?.qualification ?? null,
       diffs: planned?.diffs ?? [],
     };

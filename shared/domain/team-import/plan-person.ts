@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import { foldText } from '../table-import/normalise-text.ts';
-import type { Appointment, Person, TeamMember, WorkingTimeFactor } from '../team/entities.ts';
+import type { Appointment, Person, TeamMember } from '../team/entities.ts';
 import type { MatchedPerson } from './match-people.ts';
 import type {
   AppointmentDraft,
@@ -10,29 +10,16 @@ import type {
   PersonUpdate,
   QualificationDraft,
 } from './plan-types.ts';
-import type { ReadAppointment, ReadPerson, ReadRow } from './read-rows.ts';
+import type { ReadRow } from './read-types.ts';
 
-/** A new person as the file says it; what it does not say is unknown. */
-export function draftPerson(person: ReadPerson): PersonDraft {
-  return { ...person, gender: person.gender ?? 'unknown' };
-}
-
-/** A new appointment as the file says it. Working time that the file does not say is 0, so that it is never counted. */
-export function draftAppointment(appointment: ReadAppointment): AppointmentDraft {
-  return {
-    ...appointment,
-    functionGroup: appointment.functionGroup ?? 'unknown',
-    isCareCoordinator: appointment.isCareCoordinator ?? false,
-    workingTimeFactor: appointment.workingTimeFactor ?? (0 as WorkingTimeFactor),
-    contractKind: appointment.contractKind ?? 'unknown',
-  };
-}
+const NONE: readonly QualificationDraft[] = [];
 
 /** The qualifications that rows name, without those that are known. */
 export function newQualifications(
   rows: readonly ReadRow[],
   known: readonly Pick<QualificationDraft, 'title'>[],
 ): readonly QualificationDraft[] {
+  if (rows.every((row) => row.qualification === null)) return NONE;
   const titles = new Set(known.map((one) => foldText(one.title)));
   const added: QualificationDraft[] = [];
   for (const { qualification } of rows) {
@@ -53,7 +40,7 @@ function isInitialsOf(initials: string, givenName: string): boolean {
   );
 }
 
-function personChanges(current: Person, read: ReadPerson): Partial<PersonDraft> {
+function personChanges(current: Person, read: PersonDraft): Partial<PersonDraft> {
   const changes: { -readonly [Field in keyof PersonDraft]?: PersonDraft[Field] } = {};
   if (
     read.givenName !== '' &&
@@ -65,7 +52,7 @@ function personChanges(current: Person, read: ReadPerson): Partial<PersonDraft> 
   if (read.namePrefix !== '' && read.namePrefix !== current.namePrefix) changes.namePrefix = read.namePrefix;
   if (read.familyName !== '' && read.familyName !== current.familyName) changes.familyName = read.familyName;
   if (read.birthDate !== null && read.birthDate !== current.birthDate) changes.birthDate = read.birthDate;
-  if (read.gender !== null && read.gender !== 'unknown' && read.gender !== current.gender) changes.gender = read.gender;
+  if (read.gender !== 'unknown' && read.gender !== current.gender) changes.gender = read.gender;
   if (read.email !== null && read.email !== current.email) changes.email = read.email;
   if (read.teachingSince !== null && read.teachingSince !== current.teachingSince)
     changes.teachingSince = read.teachingSince;
@@ -80,7 +67,7 @@ function personChanges(current: Person, read: ReadPerson): Partial<PersonDraft> 
 
 function appointmentChanges(
   current: Appointment,
-  read: ReadAppointment,
+  read: AppointmentDraft,
   namingIsChosen: boolean,
 ): Partial<AppointmentDraft> {
   const changes: { -readonly [Field in keyof AppointmentDraft]?: AppointmentDraft[Field] } = {};
@@ -88,23 +75,20 @@ function appointmentChanges(
   const hasNewTitle = read.functionTitle !== '' && read.functionTitle !== current.functionTitle;
   if (hasNewTitle) {
     changes.functionTitle = read.functionTitle;
-    if (read.isCareCoordinator !== null && read.isCareCoordinator !== current.isCareCoordinator) {
-      changes.isCareCoordinator = read.isCareCoordinator;
-    }
+    if (read.isCareCoordinator !== current.isCareCoordinator) changes.isCareCoordinator = read.isCareCoordinator;
   }
   // A group that the user set by hand for this title stays.
   if (
     (hasNewTitle || current.functionGroup === 'unknown') &&
-    read.functionGroup !== null &&
     read.functionGroup !== 'unknown' &&
     read.functionGroup !== current.functionGroup
   ) {
     changes.functionGroup = read.functionGroup;
   }
-  if (read.workingTimeFactor !== null && read.workingTimeFactor !== current.workingTimeFactor) {
+  if (read.workingTimeFactor > 0 && read.workingTimeFactor !== current.workingTimeFactor) {
     changes.workingTimeFactor = read.workingTimeFactor;
   }
-  if (read.contractKind !== null && read.contractKind !== 'unknown' && read.contractKind !== current.contractKind) {
+  if (read.contractKind !== 'unknown' && read.contractKind !== current.contractKind) {
     changes.contractKind = read.contractKind;
   }
   if (read.scale !== null) {
@@ -127,7 +111,8 @@ function appointmentChanges(
 
 /**
  * Which appointment each row is about: same school and start date, else the open one of the same function (of several the one
- * with the same title, then the same working time); null for a new appointment. Each appointment is used once.
+ * with the same title, then the same working time), else the only open one of a person with one row when dates do not tell
+ * them apart; null for a new appointment. Each appointment is used once.
  */
 export function matchAppointments(
   rows: readonly ReadRow[],
@@ -167,11 +152,23 @@ export function matchAppointments(
         (one) =>
           (one.to === null || one.to >= today) &&
           (read.schoolId === null || one.schoolId === null || one.schoolId === read.schoolId) &&
-          (read.functionGroup === null ||
+          (read.functionTitle === '' ||
             one.functionGroup === read.functionGroup ||
             foldText(one.functionTitle) === foldText(read.functionTitle)),
       ),
     );
+    if (matches.has(row)) continue;
+    const onlyOpen = [...left].filter((one) => one.to === null || one.to >= today);
+    // One row and one appointment without dates to tell them apart: the person got another function.
+    const isChanged =
+      rows.length === 1 &&
+      onlyOpen.length === 1 &&
+      onlyOpen.every(
+        (one) =>
+          (one.from === null || read.from === null) &&
+          (one.schoolId === null || read.schoolId === null || one.schoolId === read.schoolId),
+      );
+    if (isChanged) pick(row, onlyOpen);
     if (!matches.has(row)) matches.set(row, null);
   }
   return matches;
@@ -206,7 +203,7 @@ export function planUpdate(
   for (const [row, appointment] of matchAppointments(rows, member.appointments, today)) {
     if (row.appointment === null) continue;
     if (appointment === null) {
-      newAppointments.push(draftAppointment(row.appointment));
+      newAppointments.push(row.appointment);
       continue;
     }
     const appointmentDiff = appointmentChanges(appointment, row.appointment, namingIsChosen);

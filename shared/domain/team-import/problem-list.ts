@@ -10,7 +10,7 @@ export class ProblemList {
   readonly #headers: readonly string[];
   readonly #errors: ImportProblem[] = [];
   readonly #warnings: ImportProblem[] = [];
-  readonly #repeated = new Map<string, { problem: ImportProblem; rows: number }>();
+  readonly #repeated = new Map<RowWarningCode, Map<string | null, { problem: ImportProblem; rows: number }>>();
   readonly #rowsWithErrors = new Set<number>();
 
   constructor(headers: readonly string[]) {
@@ -29,7 +29,9 @@ export class ProblemList {
 
   /** Warnings, those of the whole file first; a repeated one is given once with its number of rows. */
   warnings(): readonly ImportProblem[] {
-    const repeated = [...this.#repeated.values()].map(({ problem, rows }) => ({ ...problem, rows }));
+    const repeated = [...this.#repeated.values()]
+      .flatMap((values) => [...values.values()])
+      .map(({ problem, rows }) => ({ ...problem, rows }));
     return [...this.#warnings, ...repeated].sort((left, right) => (left.row ?? 0) - (right.row ?? 0));
   }
 
@@ -46,9 +48,13 @@ export class ProblemList {
 
   /** Notes a warning about a value that may occur in many rows; it is given once, with the first row. */
   addRepeated(code: RowWarningCode, row: number, column: number | null, value: string | null): void {
-    const key = `${code} ${String(column)} ${value ?? ''}`;
-    const present = this.#repeated.get(key);
-    if (present === undefined) this.#repeated.set(key, { problem: this.#problem(code, row, column, value), rows: 1 });
+    let values = this.#repeated.get(code);
+    if (values === undefined) {
+      values = new Map();
+      this.#repeated.set(code, values);
+    }
+    const present = values.get(value);
+    if (present === undefined) values.set(value, { problem: this.#problem(code, row, column, value), rows: 1 });
     else present.rows += 1;
   }
 

@@ -85,7 +85,8 @@ export class ImportRunner {
 
   #start(): Worker {
     const worker = new Worker(this.#workerPath, {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMb },
+      // A large young generation spares the many short-lived cells from being copied.
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMb, maxYoungGenerationSizeMb: 64 },
       // Nothing of the environment is needed, and nothing of a file may reach the terminal.
       env: {},
       stdout: true,

@@ -24,7 +24,7 @@ import { readTable } from './read-table.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 
 /** Files kept at one time: more would only hold memory. */
-const MAX_KEPT = 4;
+const MAX_KEPT = 2;
 const SAMPLE_ROWS = 5;
 
 interface KeptFile {
@@ -62,8 +62,8 @@ export class ImportSession {
       if (bytes === null) throw new ImportTaskFailure({ kind: 'unreadable', reason: 'sheet-unknown', details: {} });
       return this.#readTeam(importId, bytes, sheet);
     },
-    'preview-team': (input) => previewOf(this.#planTeam(input)),
-    'decide-team': (input) => decisionOf(this.#planTeam(input)),
+    'preview-team': (input) => previewOf(this.#planTeam(input, PREVIEW_ROWS)),
+    'decide-team': (input) => decisionOf(this.#planTeam(input, 0)),
     'read-schools': ({ importId, bytes }) => this.#readSchools(importId, bytes),
     'preview-schools': (input) => schoolPreviewOf(this.#planSchools(input)),
     'decide-schools': (input): SchoolImportDecision => {
@@ -94,10 +94,10 @@ export class ImportSession {
     return { ...describe(importId, table), mapping };
   }
 
-  #planTeam(input: ImportTasks['preview-team']['input']): TeamImportPlan {
+  #planTeam(input: ImportTasks['preview-team']['input'], rowLimit: number): TeamImportPlan {
     const { table, guess } = this.#file(input.importId);
     checkMapping(input.mapping, table, guess);
-    return planTeamImport(table, input.mapping, input.options, input.context);
+    return planTeamImport(table, input.mapping, input.options, input.context, rowLimit);
   }
 
   #planSchools(input: ImportTasks['preview-schools']['input']): SchoolImportPlan {
@@ -159,7 +159,7 @@ function checkMapping(mapping: TeamImportMapping, table: SourceTable, guess: Map
 function previewOf(plan: TeamImportPlan): TeamImportPreview {
   return {
     summary: plan.summary,
-    rows: plan.rows.slice(0, PREVIEW_ROWS),
+    rows: plan.rows,
     errors: plan.errors.slice(0, PREVIEW_PROBLEMS),
     errorCount: plan.errors.length,
     warnings: plan.warnings.slice(0, PREVIEW_PROBLEMS),

@@ -69,6 +69,7 @@ function evenness(records: readonly (readonly string[])[]): number {
 
 /** Some programs put every whole line between quotes; the text inside is the real table. Null when this is not so. */
 function unwrapLines(records: readonly (readonly string[])[]): string | null {
+  if ((records[0]?.length ?? 0) > 1) return null;
   const filled = records.filter((record) => record.length > 0 && record[0] !== '');
   if (filled.length < 2 || filled.some((record) => record.length !== 1)) return null;
   const lines = filled.map((record) => record[0] ?? '');

@@ -139,7 +139,8 @@ function readBody(
   for (let index = headerIndex + 1; index < raw.records.length; index += 1) {
     const record = raw.records[index] ?? [];
     const rowNumber = raw.firstRow + index;
-    const cells: string[] = new Array<string>(width);
+    // The reader's own record is cleaned in place where it has the right width.
+    const cells = record.length === width && record.length > 0 ? (record as string[]) : new Array<string>(width);
     let isEmpty = true;
     for (let column = 0; column < width; column += 1) {
       const source = record[column] ?? '';
@@ -150,7 +151,7 @@ function readBody(
           limit: MAX_IMPORT_CELL_LENGTH,
         });
       }
-      let cell = source;
+      let cell: string;
       if (raw.needsCleaning) {
         const cleaned = cleanText(source);
         cell = cleaned.text;
