@@ -108,8 +108,7 @@ export function CommandPalette(props: {
       onClose={props.onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={t('app:palette.title')}
-      slotProps={{ paper: { sx: { alignSelf: 'flex-start', mt: '12vh' } } }}
+      slotProps={{ paper: { 'aria-label': t('app:palette.title'), sx: { alignSelf: 'flex-start', mt: '12vh' } } }}
     >
       <div className="gk-palette-search">
         <Search size={20} aria-hidden />

@@ -114,6 +114,7 @@ export function Layout(props: { readonly screens: readonly Screen[] }): ReactNod
           </Box>
         </Box>
       </Box>
+      {exit.question}
       {isPaletteOpen && (
         <CommandPalette screens={props.screens} history={history} exit={exit} onClose={() => setPaletteOpen(false)} />
       )}

@@ -73,7 +73,7 @@ function HistoryButton(props: {
         aria-label={name}
         aria-disabled={label === null}
         onClick={props.action.run}
-        sx={{ '&[aria-disabled="true"]': { color: 'text.disabled', cursor: 'default' } }}
+        sx={{ '&[aria-disabled="true"]': { opacity: 0.4, cursor: 'default' } }}
       >
         <Icon size={20} aria-hidden />
       </IconButton>

@@ -22,7 +22,7 @@ export interface FieldProps<Value> {
 
 /** The line under a field: problem or help, then its saving status. */
 function underField(props: Pick<FieldProps<unknown>, 'help' | 'problem' | 'status'>): ReactNode {
-  const said = props.problem ?? props.help;
+  const said = typeof props.problem === 'string' ? <span role="alert">{props.problem}</span> : props.help;
   if (said === undefined && (props.status === undefined || props.status === null)) return undefined;
   return (
     <>

@@ -22,6 +22,8 @@ export function isNewPassphraseReady(value: NewPassphraseValue): boolean {
 export function NewPassphrase(props: {
   readonly value: NewPassphraseValue;
   readonly onChange: (value: NewPassphraseValue) => void;
+  /** Name of the first field; "Passphrase" where no other is asked for. */
+  readonly label?: string;
   /** Words a guesser would try first, e.g. the name of the school. */
   readonly context: string;
   /** Shows what is missing also in fields that were not visited yet. */
@@ -38,7 +40,7 @@ export function NewPassphrase(props: {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <PassphraseInput
-        label={t('new')}
+        label={props.label ?? t('new')}
         value={first}
         onChange={(value) => props.onChange({ first: value, second })}
         onBlur={() => setVisited({ ...visited, first: true })}

@@ -28,7 +28,7 @@ export function PassphraseInput(props: {
       {...(props.onBlur !== undefined && { onBlur: props.onBlur })}
       type={isShown ? 'text' : 'password'}
       error={typeof props.problem === 'string'}
-      helperText={props.problem ?? props.help}
+      helperText={typeof props.problem === 'string' ? <span role="alert">{props.problem}</span> : props.help}
       autoFocus={props.autoFocus === true}
       slotProps={{
         htmlInput: {

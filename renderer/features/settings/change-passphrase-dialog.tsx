@@ -72,7 +72,13 @@ export function ChangePassphraseDialog(props: {
               problem={isCurrentWrong ? texts.of(problem) : isChecked && current === '' ? t('problems:required') : null}
               autoFocus
             />
-            <NewPassphrase value={next} onChange={setNext} context={props.workspaceName} isChecked={isChecked} />
+            <NewPassphrase
+              label={t('security.next')}
+              value={next}
+              onChange={setNext}
+              context={props.workspaceName}
+              isChecked={isChecked}
+            />
             {problem !== null && !isCurrentWrong && <InlineProblem>{texts.of(problem)}</InlineProblem>}
           </Box>
         </DialogContent>

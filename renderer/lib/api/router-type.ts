@@ -1,10 +1,7 @@
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '#core/http/app-router.ts';
 
 export type { AppRouter };
-
-/** What every procedure of the core takes, e.g. `ApiInputs['goals']['create']`. */
-export type ApiInputs = inferRouterInputs<AppRouter>;
 
 /** What every procedure of the core answers, e.g. `ApiOutputs['team']['list']`. */
 export type ApiOutputs = inferRouterOutputs<AppRouter>;

@@ -1,11 +1,13 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { GROUP_ROW, TITLE_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
 
-/** The two sticky header rows: group headings, column titles. */
-export function MatrixHead(props: {
+/** The two sticky header rows: group headings, column titles. `active` is null while the focus is elsewhere. */
+export const MatrixHead = memo(MatrixHeadView);
+
+function MatrixHeadView(props: {
   readonly groups: readonly MatrixHeadGroup[];
-  readonly corner: ReactNode;
+  readonly corner: string;
   readonly active: GridPlace | null;
 }): ReactNode {
   const { groups, active } = props;
@@ -15,7 +17,7 @@ export function MatrixHead(props: {
     <thead>
       <tr>
         <th rowSpan={2} scope="col" className="gk-matrix-corner">
-          {props.corner}
+          <span className="gk-matrix-corner-text gk-numbers">{props.corner}</span>
         </th>
         {groups.map((group) => (
           <th

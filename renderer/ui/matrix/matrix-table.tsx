@@ -1,12 +1,14 @@
 import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { MatrixHead } from './matrix-head.tsx';
-import { GROUP_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
+import { GROUP_ROW, TITLE_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import '../level-badge.css';
 import './matrix.css';
 
 /** Up to this many columns, titles stand upright in wide columns. */
 const WIDE_UP_TO = 9;
+/** Letters of a heading that fit above one narrow column; longer headings get room for three lines. */
+const LETTERS_PER_COLUMN = 5;
 
 /**
  * A big grid of people and columns: one real table, so that printing and screen readers get all of it, with a sticky
@@ -19,9 +21,10 @@ export function MatrixTable(props: {
   readonly groups: readonly MatrixHeadGroup[];
   readonly bodyRows: readonly string[];
   readonly footRows: readonly string[];
-  readonly corner: ReactNode;
-  /** Rows of the body; each puts `tabIndex` 0 on the active place. */
+  readonly corner: string;
+  /** Rows of the body, given the active place: they put `tabIndex` 0 on it. */
   readonly body: (active: GridPlace | null) => ReactNode;
+  /** Rows of the foot; their active place is null while the focus is elsewhere. */
   readonly foot: (active: GridPlace | null) => ReactNode;
   readonly isReadOnly: boolean;
   /** Told which place has the focus. */
@@ -37,7 +40,12 @@ export function MatrixTable(props: {
   const grid = useGridFocus(table, { groups, bodyRows, footRows });
   const { active } = grid;
 
-  const columns = props.groups.reduce((count, group) => count + group.columns.length, 0);
+  const activeIn = (rows: readonly string[]): GridPlace | null =>
+    active !== null && rows.includes(active.row) ? active : null;
+  const columns = groups.reduce((count, group) => count + group.columns.length, 0);
+  const hasTightGroup = groups.some(
+    ({ title, isClosed, columns: own }) => !isClosed && own.length * LETTERS_PER_COLUMN < title.length,
+  );
   const placeOf = (target: EventTarget): { readonly place: GridPlace; readonly element: HTMLElement } | null => {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     const { row, column } = element?.dataset ?? {};
@@ -53,7 +61,7 @@ export function MatrixTable(props: {
         role="grid"
         aria-label={props.label}
         aria-readonly={props.isReadOnly}
-        className={columns <= WIDE_UP_TO ? 'gk-matrix gk-matrix-wide' : 'gk-matrix'}
+        className={`gk-matrix${columns <= WIDE_UP_TO ? ' gk-matrix-wide' : ''}${hasTightGroup ? ' gk-matrix-tall' : ''}`}
         style={{ '--gk-matrix-columns': columns } as CSSProperties}
         onKeyDown={(event) => {
           const found = placeOf(event.target);
@@ -79,9 +87,9 @@ export function MatrixTable(props: {
           <col className="gk-matrix-head-column" />
           <col span={columns} />
         </colgroup>
-        <MatrixHead groups={props.groups} corner={props.corner} active={active} />
+        <MatrixHead groups={groups} corner={props.corner} active={activeIn([GROUP_ROW, TITLE_ROW])} />
         <tbody>{props.body(active)}</tbody>
-        <tfoot>{props.foot(active)}</tfoot>
+        <tfoot>{props.foot(activeIn(footRows))}</tfoot>
       </table>
     </div>
   );

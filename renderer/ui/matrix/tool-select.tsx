@@ -15,6 +15,7 @@ export function ToolSelect<Value extends string>(props: {
   return (
     <Select
       size="small"
+      displayEmpty
       labelId={labelId}
       value={props.value}
       className={`gk-tool-select ${props.className ?? ''}`}

@@ -12,7 +12,9 @@ export const componentOverrides: Components<Omit<Theme, 'components'>> = {
       outlined: { borderColor: 'var(--gk-outline)' },
     },
   },
-  MuiIconButton: { styleOverrides: { root: { borderRadius: 6, padding: 8 }, sizeSmall: { padding: 6 } } },
+  MuiIconButton: {
+    styleOverrides: { root: { borderRadius: 6, padding: 8, color: 'inherit' }, sizeSmall: { padding: 6 } },
+  },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { borderRadius: 8 } } },
   MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
