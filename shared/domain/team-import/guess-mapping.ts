@@ -1,6 +1,6 @@
 import { looksLikeBsn } from '../../kernel/identifiers.ts';
 import type { SourceTable } from '../table-import/source-table.ts';
-import { parseFunction, parseGender } from './parse-codes.ts';
+import { isEmailAddress, parseFunction, parseGender } from './parse-codes.ts';
 import {
   fieldOfHeader,
   fieldOfHeaderPart,
@@ -63,7 +63,7 @@ export function refusedReasonOfColumn(table: SourceTable, column: number): Refus
 
 function fieldOfValues(values: readonly string[]): TeamImportField | null {
   if (values.length < 3) return null;
-  if (share(values, (value) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(value)) > 0.8) return 'email';
+  if (share(values, isEmailAddress) > 0.8) return 'email';
   if (share(values, (value) => /^[a-z]/i.test(value) && parseGender(value) !== null) > 0.95) return 'gender';
   if (
     share(values, (value) =>

@@ -15,6 +15,8 @@ const FULL_TIME_WEEK = 40;
 /** Largest factor a person may have in one appointment: what the schema holds. */
 const MAX_FACTOR = 20_000;
 
+/** Longer texts are no amounts. */
+const MAX_LENGTH = 40;
 const AMOUNT = /^([0-9]*(?:[.,][0-9]+)?)\s*(%|procent|fte|uur|uren|hours|hrs|u|h)?(?:\s*(?:per week|p\/?w))?\.?$/i;
 const CLOCK = /^(\d{1,2}):([0-5]\d)(?::00)?$/;
 
@@ -24,6 +26,7 @@ interface Amount {
 }
 
 function parseAmount(text: string): Amount | null {
+  if (text.length > MAX_LENGTH) return null;
   const clock = CLOCK.exec(text);
   if (clock !== null) return { value: Number(clock[1]) + Number(clock[2]) / 60, unit: 'hours' };
   const match = AMOUNT.exec(text);

@@ -34,7 +34,7 @@ export function newQualifications(
 function isInitialsOf(initials: string, givenName: string): boolean {
   return (
     givenName !== '' &&
-    /^(?:\p{L}{1,2}\.? ?)+$/u.test(initials) &&
+    /^(?:\p{L}\.? ?){1,10}$/u.test(initials) &&
     (initials.includes('.') || initials.length <= 2) &&
     foldText(initials).charAt(0) === foldText(givenName).charAt(0)
   );

@@ -252,3 +252,52 @@ describe('text', () => {
     expect(normaliseHeader('Deeltijd %')).toBe('deeltijdprocent');
   });
 });
+
+describe('long and hostile text', () => {
+  // Patterns that try every way to divide a text would need longer than the age of the universe for these.
+  const hostile = [
+    'a',
+    'é',
+    ' ',
+    'a ',
+    '1',
+    '1 ',
+    '1-',
+    '-',
+    '.',
+    "'",
+    'a.',
+    'van ',
+    'groep ',
+    '%',
+    ',',
+    '@.',
+    '\u200d',
+    '(',
+  ].flatMap((part) => ['', '!', 'é', '\u0000', ' x'].map((end) => part.repeat(10_000 / part.length) + end));
+
+  it('is answered at once by every parser', { timeout: 20_000 }, () => {
+    for (const text of hostile) {
+      cleanText(text);
+      foldText(text);
+      normaliseHeader(text);
+      parseDate(text, 2030);
+      parseWorkingTime(text, 'factor');
+      guessWorkingTimeUnit('', [text]);
+      guessDateOrder([[text]], 0);
+      splitFamilyName(text.slice(0, 200));
+      parseFullName(text.slice(0, 200));
+      for (const parse of [
+        parseGender,
+        parseContractKind,
+        parseFunction,
+        parseScale,
+        parseStep,
+        parsePupilGroups,
+        isEmailAddress,
+      ])
+        parse(text);
+      parseQualificationKind(text, text);
+    }
+  });
+});
