@@ -46,9 +46,9 @@ export function AppointmentSection(props: {
           <OverlapNotice key={`${finding.code} ${finding.appointmentIds.join(' ')}`} finding={finding} />
         ))}
         {newestFirst.length === 0 ? (
-          <Typography color="text.secondary">{t('appointments.none')}</Typography>
+          <Typography color="textSecondary">{t('appointments.none')}</Typography>
         ) : (
-          <ul className="gk-facts">
+          <ul className="gk-team-facts">
             {newestFirst.map((each) => (
               <li key={each.id}>
                 <AppointmentCard appointment={each} today={today} onOpen={() => open(each.id)} />
@@ -90,16 +90,16 @@ function AppointmentCard(props: {
     scale === null ? '' : step === null ? scale : t('scale-and-step', { scale, step }),
   ].filter((part) => part !== '');
   return (
-    <button type="button" className={isNow ? 'gk-fact' : 'gk-fact gk-fact-past'} onClick={props.onOpen}>
-      <span className="gk-fact-title">
+    <button type="button" className={isNow ? 'gk-team-fact' : 'gk-team-fact gk-team-fact-past'} onClick={props.onOpen}>
+      <span className="gk-team-fact-title">
         {functionTitle === '' ? t(`function-groups.${functionGroup}`) : functionTitle}
         <span className="gk-numbers">{words.workingTime(appointment.workingTimeFactor)}</span>
-        {functionTitle !== '' && <span className="gk-tag">{t(`function-groups-short.${functionGroup}`)}</span>}
-        {appointment.isCareCoordinator && <span className="gk-tag">{t('appointment.ib-short')}</span>}
-        {!isNow && <span className="gk-tag">{isAhead ? t('appointments.ahead') : t('appointments.past')}</span>}
+        {functionTitle !== '' && <span className="gk-team-tag">{t(`function-groups-short.${functionGroup}`)}</span>}
+        {appointment.isCareCoordinator && <span className="gk-team-tag">{t('appointment.ib-short')}</span>}
+        {!isNow && <span className="gk-team-tag">{isAhead ? t('appointments.ahead') : t('appointments.past')}</span>}
       </span>
-      <span className="gk-fact-line gk-numbers">{period}</span>
-      {details.length > 0 && <span className="gk-fact-line">{details.join(' · ')}</span>}
+      <span className="gk-team-fact-line gk-numbers">{period}</span>
+      {details.length > 0 && <span className="gk-team-fact-line">{details.join(' · ')}</span>}
     </button>
   );
 }

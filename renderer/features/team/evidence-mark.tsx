@@ -14,7 +14,7 @@ export function EvidenceMark(props: { readonly qualification: Qualification }): 
   ];
   const label = t(`evidence.${state}`);
   return (
-    <span className={`gk-evidence gk-evidence-${state}`} role="img" aria-label={label} title={label}>
+    <span className={`gk-team-evidence gk-team-evidence-${state}`} role="img" aria-label={label} title={label}>
       <Icon size={18} aria-hidden />
     </span>
   );

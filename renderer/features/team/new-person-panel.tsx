@@ -77,7 +77,7 @@ export function NewPersonPanel(props: {
             refused: problem?.fields ?? [],
           }}
         />
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('not-kept')}
         </Typography>
       </Box>

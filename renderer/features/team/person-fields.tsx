@@ -70,16 +70,18 @@ export function PersonFields(props: {
           />
         )}
       </RecordField>
-      <RecordField source={source} name="email">
-        {(field) => (
-          <TextInput
-            label={t('person.email')}
-            {...field}
-            value={field.value ?? ''}
-            onChange={(text) => field.onChange(text.trim() === '' ? null : text)}
-          />
-        )}
-      </RecordField>
+      <Box sx={{ gridColumn: { sm: 'span 2' } }}>
+        <RecordField source={source} name="email">
+          {(field) => (
+            <TextInput
+              label={t('person.email')}
+              {...field}
+              value={field.value ?? ''}
+              onChange={(text) => field.onChange(text.trim() === '' ? null : text)}
+            />
+          )}
+        </RecordField>
+      </Box>
       <RecordField source={source} name="teachingSince">
         {(field) => (
           <DateField label={t('person.teaching-since')} help={field.note ?? experienceOf(field.value)} {...field} />

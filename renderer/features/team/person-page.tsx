@@ -104,7 +104,7 @@ function KnownPerson(props: {
                 save: changes.savePerson,
               }}
             />
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
+            <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
               {t('not-kept')}
             </Typography>
           </Box>
@@ -169,7 +169,7 @@ function Neighbours(props: {
   if (index === -1) return null;
   return (
     <>
-      <Typography variant="body2" color="text.secondary" className="gk-numbers">
+      <Typography variant="body2" color="textSecondary" className="gk-numbers">
         {t('person.position', { position: index + 1, count: shown.length })}
       </Typography>
       {step(t('person.previous'), index - 1, <ChevronLeft size={20} aria-hidden />)}

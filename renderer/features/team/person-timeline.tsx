@@ -27,18 +27,18 @@ export function PersonTimeline(props: { readonly member: TeamMember; readonly to
         {t('timeline.title')}
       </Typography>
       {events.length === 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('timeline.none')}
         </Typography>
       ) : (
-        <ol className="gk-timeline" reversed>
+        <ol className="gk-team-timeline" reversed>
           {events.map((event) => (
             <li
               key={event.key}
-              className={event.isAhead ? 'gk-timeline-item gk-timeline-item-ahead' : 'gk-timeline-item'}
+              className={event.isAhead ? 'gk-team-timeline-item gk-team-timeline-item-ahead' : 'gk-team-timeline-item'}
             >
-              <div className="gk-timeline-date">{event.shownAs}</div>
-              <div className="gk-timeline-text">{event.text}</div>
+              <div className="gk-team-timeline-date">{event.shownAs}</div>
+              <div className="gk-team-timeline-text">{event.text}</div>
             </li>
           ))}
         </ol>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { ACCREDITATION_STATES, EVIDENCE_STATES, QUALIFICATION_KINDS } from '#shared/domain/team/entities.ts';
+import { isDegree } from './team-rows.ts';
 import type { QualificationDraft } from '#shared/domain/team/qualification-policy.ts';
 import { DateField, SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -85,23 +86,25 @@ export function QualificationFields(props: {
           </RecordField>
         </>
       )}
-      <RecordField source={source} name="accredited">
-        {(field) => (
-          <Choice
-            label={t('qualification.accredited')}
-            status={field.status}
-            problem={field.problem}
-            help={t('qualification.accredited-help')}
-          >
-            <Segmented
+      {isDegree(source.draft.kind) && (
+        <RecordField source={source} name="accredited">
+          {(field) => (
+            <Choice
               label={t('qualification.accredited')}
-              value={field.value}
-              options={ACCREDITATION_STATES.map((state) => ({ value: state, label: t(`accreditation.${state}`) }))}
-              onChange={field.onChange}
-            />
-          </Choice>
-        )}
-      </RecordField>
+              status={field.status}
+              problem={field.problem}
+              help={t('qualification.accredited-help')}
+            >
+              <Segmented
+                label={t('qualification.accredited')}
+                value={field.value}
+                options={ACCREDITATION_STATES.map((state) => ({ value: state, label: t(`accreditation.${state}`) }))}
+                onChange={field.onChange}
+              />
+            </Choice>
+          )}
+        </RecordField>
+      )}
     </Box>
   );
 }
@@ -120,7 +123,7 @@ function Choice(props: {
         {props.label}
       </Box>
       {props.children}
-      <Typography variant="caption" component="p" color={props.problem === null ? 'text.secondary' : 'error'}>
+      <Typography variant="caption" component="p" color={props.problem === null ? 'textSecondary' : 'error'}>
         {props.problem ?? props.help} {props.status}
       </Typography>
     </Box>

@@ -13,7 +13,6 @@ import { EvidenceMark } from './evidence-mark.tsx';
 import { NewQualificationPanel } from './new-qualification-panel.tsx';
 import { QualificationPanel } from './qualification-panel.tsx';
 import type { MemberChanges } from './use-member-changes.ts';
-import { useTeamWords } from './use-team-words.ts';
 
 /** The diplomas, registrations and certificates of a person, in progress first, then newest first. */
 export function QualificationSection(props: {
@@ -41,9 +40,9 @@ export function QualificationSection(props: {
         </Button>
       </Box>
       {ordered.length === 0 ? (
-        <Typography color="text.secondary">{t('qualifications.none')}</Typography>
+        <Typography color="textSecondary">{t('qualifications.none')}</Typography>
       ) : (
-        <ul className="gk-facts">
+        <ul className="gk-team-facts">
           {ordered.map((each) => (
             <li key={each.id}>
               <QualificationCard qualification={each} onOpen={() => open(each.id)} />
@@ -69,7 +68,6 @@ export function QualificationSection(props: {
 function QualificationCard(props: { readonly qualification: Qualification; readonly onOpen: () => void }): ReactNode {
   const { t } = useTranslation('team');
   const formats = useFormats();
-  const words = useTeamWords();
   const { qualification } = props;
   const { isInProgress, expectedYear, awardedOn } = qualification;
   const standing = isInProgress
@@ -87,15 +85,20 @@ function QualificationCard(props: { readonly qualification: Qualification; reado
     isInProgress ? '' : t(`evidence.${qualification.evidence}`),
   ].filter((part) => part !== '');
   return (
-    <button type="button" className="gk-fact" onClick={props.onOpen}>
-      <span className="gk-fact-title">
+    <button type="button" className="gk-team-fact" onClick={props.onOpen}>
+      <span className="gk-team-fact-title">
         <EvidenceMark qualification={qualification} />
-        {words.qualification(qualification)}
+        {qualification.title === '' ? t(`qualification-kinds.${qualification.kind}`) : qualification.title}
+        {qualification.title !== '' && (
+          <span className="gk-team-tag">{t(`qualification-kinds.${qualification.kind}`)}</span>
+        )}
         {isMaster && qualification.accredited !== 'yes' && (
-          <span className="gk-tag gk-tag-attention">{t(`accreditation-tags.${qualification.accredited}`)}</span>
+          <span className="gk-team-tag gk-team-tag-attention">
+            {t(`accreditation-tags.${qualification.accredited}`)}
+          </span>
         )}
       </span>
-      <span className="gk-fact-line gk-numbers">{details.join(' · ')}</span>
+      <span className="gk-team-fact-line gk-numbers">{details.join(' · ')}</span>
     </button>
   );
 }

@@ -136,7 +136,9 @@ function Counts(props: {
   const showsFactor = isJoining || props.filter.service === 'in-service' || props.filter.service === 'all';
   const parts = [
     t('count.people', { count: props.shown.length }),
-    ...(showsFactor ? [t(isJoining ? 'count.fte-joining' : 'count.fte', { fte: formats.wtf(factor) })] : []),
+    ...(showsFactor
+      ? [t(isJoining ? 'count.fte-joining' : 'count.fte', { fte: formats.number(factor / 10_000, 2) })]
+      : []),
     ...(unknown > 0 && showsFactor ? [t('count.unknown', { count: unknown })] : []),
   ];
   return (

@@ -61,6 +61,11 @@ const DEGREES: readonly QualificationKind[] = [
   'pabo',
 ];
 
+/** Whether a kind of qualification is a degree of higher education, which can be accredited. */
+export function isDegree(kind: QualificationKind): boolean {
+  return DEGREES.includes(kind);
+}
+
 /** The rows of the list in Dutch order of names. */
 export function teamRows(members: readonly TeamMember[], today: IsoDate): readonly TeamRow[] {
   return members
@@ -145,7 +150,7 @@ function unbrokenSince(member: TeamMember, on: IsoDate): IsoDate | null {
 /** The highest degree obtained, else the highest in progress. */
 function highestDegree(qualifications: readonly Qualification[]): Qualification | null {
   const degrees = qualifications
-    .filter(({ kind }) => DEGREES.includes(kind))
+    .filter(({ kind }) => isDegree(kind))
     .toSorted(
       (left, right) =>
         Number(left.isInProgress) - Number(right.isInProgress) ||

@@ -54,8 +54,8 @@ function useColumns(): GridColDef<TeamRow>[] {
       {
         field: 'name',
         headerName: t('columns.name'),
-        flex: 1.4,
-        minWidth: 180,
+        flex: 1.3,
+        minWidth: 176,
         valueGetter: (_value, row) => row.order,
         valueFormatter: (_value, row) => displayName(row.person),
         sortComparator: (left: number, right: number) => left - right,
@@ -64,14 +64,14 @@ function useColumns(): GridColDef<TeamRow>[] {
       {
         field: 'functions',
         headerName: t('columns.functions'),
-        flex: 1.3,
-        minWidth: 140,
+        flex: 1.1,
+        minWidth: 130,
         valueGetter: (_value, row) => words.functions(row),
       },
       {
         field: 'functionGroup',
         headerName: t('columns.function-group'),
-        width: 104,
+        width: 122,
         valueGetter: (_value, row) =>
           row.functionGroup === null ? '' : t(`function-groups-short.${row.functionGroup}`),
       },
@@ -80,7 +80,7 @@ function useColumns(): GridColDef<TeamRow>[] {
         headerName: t('columns.working-time'),
         description: t('columns.working-time-help'),
         type: 'number',
-        width: 84,
+        width: 76,
         align: 'right',
         headerAlign: 'right',
         valueFormatter: (value: number) => (value === 0 ? '–' : formats.wtf(value)),
@@ -88,8 +88,8 @@ function useColumns(): GridColDef<TeamRow>[] {
       {
         field: 'pupilGroups',
         headerName: t('columns.groups'),
-        flex: 0.8,
-        minWidth: 104,
+        flex: 0.6,
+        minWidth: 156,
         valueGetter: (_value, row) => row.pupilGroups.join(', '),
         sortComparator: (left: string, right: string) =>
           Number.parseInt(left || '9', 10) - Number.parseInt(right || '9', 10),
@@ -98,15 +98,15 @@ function useColumns(): GridColDef<TeamRow>[] {
       {
         field: 'since',
         headerName: t('columns.since'),
-        width: 128,
+        width: 130,
         valueGetter: (_value, row) => row.since ?? '',
         valueFormatter: (_value, row) => (row.since === null ? '–' : formats.date(row.since)),
       },
       {
         field: 'degree',
         headerName: t('columns.degree'),
-        flex: 1,
-        minWidth: 150,
+        flex: 0.8,
+        minWidth: 146,
         valueGetter: (_value, row) => (row.degree === null ? '' : t(`qualification-kinds.${row.degree.kind}`)),
         renderCell: ({ row }) =>
           row.degree === null ? (

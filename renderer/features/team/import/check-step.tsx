@@ -61,7 +61,7 @@ export function CheckStep(props: {
           <Typography variant="h3" id="import-warnings" sx={{ mb: 0.5 }}>
             {t('import.warnings', { count: preview.warningCount })}
           </Typography>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
             {t('import.warnings-help')}
           </Typography>
           <ImportMessages messages={preview.warnings} total={preview.warningCount} />
@@ -108,7 +108,7 @@ function Summary({ summary }: { readonly summary: TeamImportSummary }): ReactNod
         />
       </Box>
       {summary.peopleNotInFile > 0 && (
-        <Typography color="text.secondary">{t('import.not-in-file', { count: summary.peopleNotInFile })}</Typography>
+        <Typography color="textSecondary">{t('import.not-in-file', { count: summary.peopleNotInFile })}</Typography>
       )}
     </>
   );

@@ -40,13 +40,15 @@ export function ColumnsStep({ staff }: { readonly staff: StaffImport }): ReactNo
   const texts = useImportTexts();
   const { file, mapping } = staff;
   if (file === null) return null;
+  // A doubtful unit makes every fte wrong, so the question stands where it cannot be missed.
+  const isUnsure = staff.preview?.workingTimeUnit?.isCertain === false;
   const taken = file.columns.filter((column) => column.refused === null);
   const refused = file.columns.flatMap(({ header, refused: reason }) => (reason === null ? [] : [{ header, reason }]));
   const fieldOf = (column: number): TeamImportField | null =>
     TEAM_IMPORT_FIELDS.find((field) => mapping[field] === column) ?? null;
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Typography color="text.secondary">
+      <Typography color="textSecondary">
         {t('import.columns-intro', { count: file.rowCount, rows: formats.number(file.rowCount, 0) })}
       </Typography>
       {staff.previewProblem !== null && <InlineProblem>{texts.ofProblem(staff.previewProblem)}</InlineProblem>}
@@ -61,6 +63,7 @@ export function ColumnsStep({ staff }: { readonly staff: StaffImport }): ReactNo
           })}
         </InlineProblem>
       )}
+      {isUnsure && <ImportOptions staff={staff} />}
       <table className="gk-wizard-table">
         <thead>
           <tr>
@@ -84,7 +87,9 @@ export function ColumnsStep({ staff }: { readonly staff: StaffImport }): ReactNo
             return (
               <tr key={guess.column} data-off={field === null}>
                 <th scope="row">{header}</th>
-                <td className="gk-sample">{samples.length === 0 ? t('import.empty-column') : samples.join(' · ')}</td>
+                <td className="gk-wizard-sample">
+                  {samples.length === 0 ? t('import.empty-column') : samples.join(' · ')}
+                </td>
                 <td>
                   <FieldChoice header={header} field={field} onChoose={(next) => staff.assign(guess.column, next)} />
                 </td>
@@ -96,7 +101,7 @@ export function ColumnsStep({ staff }: { readonly staff: StaffImport }): ReactNo
           })}
         </tbody>
       </table>
-      <ImportOptions staff={staff} />
+      {!isUnsure && <ImportOptions staff={staff} />}
     </Box>
   );
 }
@@ -145,7 +150,7 @@ function Sureness(props: { readonly guess: ColumnGuess; readonly field: TeamImpo
     state
   ];
   return (
-    <span className={`gk-sure gk-sure-${state}`}>
+    <span className={`gk-wizard-sure gk-wizard-sure-${state}`}>
       <Icon size={16} aria-hidden />
       {t(`import.sureness.${state}`)}
     </span>

@@ -22,11 +22,11 @@ export function ImportMessages(props: {
   const rest = props.total - shown.length;
   return (
     <>
-      <ul className="gk-messages" style={{ marginTop: 8 }}>
+      <ul className="gk-wizard-messages" style={{ marginTop: 8 }}>
         {shown.map((message, index) => (
           // Two messages may be alike; the list is never reordered.
-          <li key={index} className="gk-message">
-            <span className="gk-message-place">{texts.placeOf(message)}</span>
+          <li key={index} className="gk-wizard-message">
+            <span className="gk-wizard-message-place">{texts.placeOf(message)}</span>
             <span>{texts.ofRow(message)}</span>
           </li>
         ))}
@@ -37,7 +37,7 @@ export function ImportMessages(props: {
         </Button>
       )}
       {rest > 0 && showsAll && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {t('wizard.and-more', { count: rest })}
         </Typography>
       )}

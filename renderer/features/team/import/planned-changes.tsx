@@ -74,7 +74,7 @@ export function PlannedChanges(props: {
         </table>
       </Box>
       {props.rows.length < props.summary.rows && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {t('import.first-rows', { shown: props.rows.length, count: props.summary.rows })}
         </Typography>
       )}
@@ -93,7 +93,7 @@ function Differences({ row }: { readonly row: PlannedRow }): ReactNode {
   return row.diffs.map((diff) => (
     <div key={`${diff.subject} ${diff.field}`}>
       {t(`import.diff-fields.${diff.field}`)}:{' '}
-      <span className="gk-change-old">{texts.value(diff.field, diff.before)}</span>
+      <span className="gk-wizard-old">{texts.value(diff.field, diff.before)}</span>
       <span aria-hidden> → </span>
       <b>{texts.value(diff.field, diff.after)}</b>
     </div>

@@ -36,22 +36,22 @@ export function WizardFrame(props: {
           </Button>
         }
       />
-      <ol className="gk-steps" aria-label={t('wizard.steps')}>
+      <ol className="gk-wizard-steps" aria-label={t('wizard.steps')}>
         {props.steps.map((name, index) => (
           <li
             key={name}
-            className="gk-step"
+            className="gk-wizard-step"
             data-state={index < step ? 'done' : index === step ? 'present' : 'ahead'}
             {...(index === step && { 'aria-current': 'step' as const })}
           >
-            <span className="gk-step-mark" aria-hidden>
+            <span className="gk-wizard-step-mark" aria-hidden>
               {index < step ? <Check size={16} strokeWidth={3} /> : index + 1}
             </span>
             {name}
           </li>
         ))}
       </ol>
-      <h2 className="gk-step-title" ref={present} tabIndex={-1}>
+      <h2 className="gk-wizard-step-title" ref={present} tabIndex={-1}>
         {props.steps[step]}
       </h2>
       {props.children}
