@@ -22,9 +22,14 @@ export function CompetencePicker(props: FieldProps<CompetenceId | null> & { read
     if (!hasSeveralFrameworks) return heading;
     return [words.title(framework), heading].filter((part) => part !== '').join(': ');
   };
-  const searched = (option: KnownCompetence): string => {
-    const { titleNl, titleEn, descriptionNl, descriptionEn } = option.competence;
-    return [titleNl, titleEn, descriptionNl, descriptionEn, headingOf(option)].join(' ');
+  const search = (all: readonly KnownCompetence[], query: string): KnownCompetence[] => {
+    const named = all.filter(({ competence }) => matchesQuery(`${competence.titleNl} ${competence.titleEn}`, query));
+    if (named.length > 0) return named;
+    // No title holds the words: the descriptions and headings may.
+    return all.filter((option) => {
+      const { descriptionNl, descriptionEn } = option.competence;
+      return matchesQuery(`${descriptionNl} ${descriptionEn} ${headingOf(option)}`, query);
+    });
   };
   return (
     <Autocomplete
@@ -34,12 +39,13 @@ export function CompetencePicker(props: FieldProps<CompetenceId | null> & { read
       getOptionLabel={({ competence }) => words.title(competence)}
       getOptionKey={({ competence }) => competence.id}
       isOptionEqualToValue={(option, value) => option.competence.id === value.competence.id}
-      filterOptions={(all, { inputValue }) => all.filter((option) => matchesQuery(searched(option), inputValue))}
+      filterOptions={(all, { inputValue }) => search(all, inputValue)}
       onChange={(_event, option) => props.onChange(option?.competence.id ?? null)}
       noOptionsText={t('editor.no-competence')}
       openText={t('fields.open-list')}
       closeText={t('common:close')}
       clearText={t('editor.clear-competence')}
+      slotProps={{ paper: { variant: 'outlined', sx: { borderColor: 'var(--gk-outline)', boxShadow: 8 } } }}
       renderInput={(parameters) => (
         <TextField
           {...parameters}

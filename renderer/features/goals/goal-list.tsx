@@ -140,7 +140,7 @@ export function GoalList(props: {
         )}
       </Box>
       {rows.length === 0 && (
-        <Typography color="text.secondary" sx={{ p: 2 }}>
+        <Typography color="textSecondary" sx={{ p: 2 }}>
           {t('search-none')}
         </Typography>
       )}

@@ -88,7 +88,7 @@ function PeopleSection(props: {
         <span className={`gk-people-dot gk-people-${list}`} aria-hidden />
         {t(`people.${list}.count`, { count: people.length })}
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
         {t(`people.${list}.meaning`, { level: props.level, date: formats.longDate(coverage.forecastFor) })}
       </Typography>
       <ul className="gk-people-list">

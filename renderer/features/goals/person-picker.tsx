@@ -33,6 +33,7 @@ export function PersonPicker(props: FieldProps<PersonId | null> & { readonly dat
       openText={t('fields.open-list')}
       closeText={t('common:close')}
       clearText={t('fields.nobody')}
+      slotProps={{ paper: { variant: 'outlined', sx: { borderColor: 'var(--gk-outline)', boxShadow: 8 } } }}
       renderInput={(parameters) => (
         <TextField
           {...parameters}

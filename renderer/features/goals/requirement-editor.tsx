@@ -49,6 +49,9 @@ export function RequirementEditor(props: {
   const draft = draftOf(form, goalId);
   const { competence, framework } = competenceOf(data, draft);
   const problems = requirementProblems(draft, { isGoalKnown: true, competence, framework, today: data.today });
+  // Before a competence is chosen the scale of the first framework stands in.
+  const scale = framework ?? [...data.competences.values()][0]?.framework ?? null;
+  const levels = scale?.levels ?? [];
   const preview = useQuery(
     api.goals.previewRequirement.queryOptions(
       { requirementId: requirement?.id ?? null, requirement: draft },
@@ -66,7 +69,6 @@ export function RequirementEditor(props: {
     else update.mutate({ requirementId: requirement.id, requirement: draft }, { onSuccess: onClose });
   };
 
-  const levels = (framework ?? [...data.competences.values()][0]?.framework)?.levels ?? [];
   return (
     <form
       ref={editor}
@@ -143,7 +145,7 @@ export function RequirementEditor(props: {
             value={String(form.level)}
             options={levels.map(({ level }) => ({
               value: String(level),
-              label: t('editor.level-option', { level, label: words.level(level, { levels }) }),
+              label: t('editor.level-option', { level, label: words.level(level, scale) }),
             }))}
             onChange={(level) => change({ level: Number(level) })}
             problem={texts.under(problems, 'level')}
@@ -159,7 +161,7 @@ export function RequirementEditor(props: {
         </Box>
       </div>
       <div className="gk-editor-preview" aria-live="polite">
-        <p className="gk-editor-sentence">{words.sentence(draft, competence, framework)}.</p>
+        <p className="gk-editor-sentence">{words.sentence(draft, competence, scale)}.</p>
         {data.kind !== 'board' && (
           <p className="gk-editor-figures gk-numbers">
             {figures === undefined

@@ -33,7 +33,7 @@ export function RequirementList(props: { readonly data: GoalsData; readonly entr
         <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
           <Typography variant="h2">{t('requirements.title')}</Typography>
           {data.kind === 'board' && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('requirements.board')}
             </Typography>
           )}
@@ -46,10 +46,10 @@ export function RequirementList(props: { readonly data: GoalsData; readonly entr
       </Box>
       {isEmpty && editing === null && (
         <Box sx={{ px: 2.5, pb: 2.5, display: 'grid', gap: 1.5, justifyItems: 'start' }}>
-          <Typography color="text.secondary" sx={{ maxWidth: '62ch' }}>
+          <Typography color="textSecondary" sx={{ maxWidth: '62ch' }}>
             {t('requirements.empty')}
           </Typography>
-          <Typography color="text.secondary" sx={{ maxWidth: '62ch' }}>
+          <Typography color="textSecondary" sx={{ maxWidth: '62ch' }}>
             {t('requirements.example')}
           </Typography>
           {addButton}

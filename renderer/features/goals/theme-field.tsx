@@ -27,6 +27,7 @@ export function ThemeField(props: FieldProps<string> & { readonly suggestions: r
         if (reason === 'input') props.onChange(value);
       }}
       onBlur={() => props.onBlur?.()}
+      slotProps={{ paper: { variant: 'outlined', sx: { borderColor: 'var(--gk-outline)', boxShadow: 8 } } }}
       renderInput={(parameters) => (
         <TextField
           {...parameters}

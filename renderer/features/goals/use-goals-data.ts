@@ -68,12 +68,21 @@ function knownCompetences(frameworks: ApiOutputs['frameworks']['list']): Readonl
       const nodes = new Map(competences.map((competence) => [competence.id, competence]));
       return competences
         .filter(({ kind }) => kind === 'competence')
-        .map((competence): readonly [CompetenceId, KnownCompetence] => {
+        .map((competence): KnownCompetence => {
           const domain = competence.parentId === null ? null : (nodes.get(competence.parentId) ?? null);
-          return [competence.id, { competence, framework, domain }];
-        });
+          return { competence, framework, domain };
+        })
+        .toSorted(
+          (left, right) => placeOf(left) - placeOf(right) || left.competence.position - right.competence.position,
+        )
+        .map((known): readonly [CompetenceId, KnownCompetence] => [known.competence.id, known]);
     }),
   );
+}
+
+/** Place of the heading of a competence; those without a heading come first. */
+function placeOf({ domain }: KnownCompetence): number {
+  return domain?.position ?? -1;
 }
 
 /** The sentence parts of a requirement's competence; nulls when the workspace no longer knows it. */

@@ -20,7 +20,7 @@ export function Card(props: {
             {props.title}
           </Typography>
           {props.note !== undefined && (
-            <Typography variant="body2" color="text.secondary" component="div">
+            <Typography variant="body2" color="textSecondary" component="div">
               {props.note}
             </Typography>
           )}

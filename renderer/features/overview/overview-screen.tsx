@@ -33,13 +33,16 @@ export function OverviewScreen(): ReactNode {
 
   function subtitleOf({ on, kind, inService }: Overview): string {
     const date = formats.longDate(on);
-    return kind === 'school' ? t('subtitle', { date, count: inService }) : t('subtitle-date', { date });
+    return kind === 'school' && inService > 0
+      ? t('subtitle', { date, count: inService })
+      : t('subtitle-date', { date });
   }
 }
 
 function Contents({ overview }: { readonly overview: Overview }): ReactNode {
   if (overview.kind === 'board') return <BoardContents overview={overview} />;
-  const isStarted = overview.people.length > 0 || overview.goals.length > 0;
+  // Without people nothing can be counted: the first steps are all there is to do.
+  const isStarted = overview.people.length > 0;
   const hasAllSteps = overview.firstSteps.every(({ isDone }) => isDone);
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
@@ -48,7 +51,7 @@ function Contents({ overview }: { readonly overview: Overview }): ReactNode {
         <>
           <NeedsCard overview={overview} />
           <GapsCard overview={overview} />
-          {overview.kind === 'school' && overview.people.length > 0 && <MasterShareCard overview={overview} />}
+          {overview.kind === 'school' && <MasterShareCard overview={overview} />}
           <NeedsPanel overview={overview} />
           <SharePanel overview={overview} />
         </>

@@ -44,7 +44,8 @@ export function ShareColumn(props: {
       </p>
       <p className="gk-share-figure gk-numbers">
         <strong>{share.counted.share === null ? '–' : formats.percent(share.counted.share.percent / 100)}</strong>{' '}
-        {t('share.of', {
+        {t(share.options.unit === 'fte' ? 'share.of-fte' : 'share.of', {
+          count: share.denominator.personIds.length,
           part: amountOf(share, share.counted.amount),
           whole: amountOf(share, share.denominator.amount),
         })}
