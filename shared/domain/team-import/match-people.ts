@@ -54,22 +54,34 @@ function merge(left: PersonDraft, right: PersonDraft): PersonDraft {
 
 const NOBODY: readonly PersonRows[] = [];
 
+/** What became of rows that belong together. */
+export interface GroupedRows {
+  readonly people: readonly PersonRows[];
+  /** Rows that repeat an earlier row in every cell, also in columns that are not imported. */
+  readonly duplicates: readonly number[];
+}
+
 /**
  * Brings the rows of one person together: same staff number, or same name with the same birth date; a name alone counts
  * when nothing speaks against it, with a warning.
  */
-export function groupRows(
-  rows: readonly ReadRow[],
-  column: number | null,
-  problems: ProblemList,
-): readonly PersonRows[] {
-  const groups: PersonRows[] = [];
+export function groupRows(rows: readonly ReadRow[], column: number | null, problems: ProblemList): GroupedRows {
+  const people: PersonRows[] = [];
+  const duplicates: number[] = [];
   const byStaffNumber = new Map<string, PersonRows>();
   const byName = new Map<string, readonly PersonRows[]>();
+  // Two equal appointments may differ only in a column that is not imported, so all cells count.
+  const isRepeated = (group: PersonRows, row: ReadRow): boolean => {
+    if (!group.rows.some((earlier) => earlier.cells.every((cell, index) => cell === row.cells[index]))) return false;
+    duplicates.push(row.row);
+    return true;
+  };
   for (const row of rows) {
     const { person } = row;
-    const sameNumber = person.staffNumber === null ? undefined : byStaffNumber.get(person.staffNumber.toLowerCase());
+    const number = person.staffNumber?.toLowerCase() ?? null;
+    const sameNumber = number === null ? undefined : byStaffNumber.get(number);
     if (sameNumber !== undefined) {
+      if (isRepeated(sameNumber, row)) continue;
       if (isOtherPerson(sameNumber.person, person)) {
         problems.add('staff-number-of-other-person', row.row, column, person.staffNumber);
         continue;
@@ -78,35 +90,45 @@ export function groupRows(
       sameNumber.person = merge(sameNumber.person, person);
       continue;
     }
-    const key = nameKey(person);
-    const namesakes = byName.get(key) ?? NOBODY;
-    const same = namesakes.filter(
-      (group) =>
-        fits(group.person.birthDate, person.birthDate) &&
-        (fits(group.person.staffNumber, person.staffNumber) ||
-          (person.birthDate !== null && group.person.birthDate === person.birthDate)),
-    );
+    const lastName = lastWord(person.familyName);
+    const namesakes = byName.get(lastName) ?? NOBODY;
+    const same = namesakes.length === 0 ? namesakes : namesakes.filter((group) => isSameByName(group.person, person));
     if (same.length > 1) {
       problems.add('person-ambiguous', row.row, null, null);
       continue;
     }
     const [group] = same;
-    if (group !== undefined) {
-      const isSure =
-        (person.birthDate !== null && group.person.birthDate === person.birthDate) ||
-        (person.email !== null && group.person.email?.toLowerCase() === person.email.toLowerCase());
-      if (!isSure) problems.add('same-name-joined', row.row, null, null);
-      group.rows.push(row);
-      group.person = merge(group.person, person);
-      if (person.staffNumber !== null) byStaffNumber.set(person.staffNumber.toLowerCase(), group);
+    if (group === undefined) {
+      const created: PersonRows = { rows: [row], person };
+      people.push(created);
+      byName.set(lastName, namesakes.length === 0 ? [created] : [...namesakes, created]);
+      if (number !== null) byStaffNumber.set(number, created);
       continue;
     }
-    const created: PersonRows = { rows: [row], person };
-    groups.push(created);
-    byName.set(key, [...namesakes, created]);
-    if (person.staffNumber !== null) byStaffNumber.set(person.staffNumber.toLowerCase(), created);
+    if (isRepeated(group, row)) continue;
+    const isSure =
+      (person.birthDate !== null && group.person.birthDate === person.birthDate) ||
+      (person.email !== null && group.person.email?.toLowerCase() === person.email.toLowerCase());
+    if (!isSure) problems.add('same-name-joined', row.row, null, null);
+    group.rows.push(row);
+    group.person = merge(group.person, person);
+    if (number !== null) byStaffNumber.set(number, group);
   }
-  return groups;
+  return { people, duplicates };
+}
+
+/** The last word of a family name: equal names have it in common, wherever their particles stand. */
+function lastWord(familyName: string): string {
+  const space = familyName.lastIndexOf(' ');
+  return foldText(space === -1 ? familyName : familyName.slice(space + 1));
+}
+
+function isSameByName(left: PersonDraft, right: PersonDraft): boolean {
+  return (
+    fits(left.birthDate, right.birthDate) &&
+    (fits(left.staffNumber, right.staffNumber) || (right.birthDate !== null && left.birthDate === right.birthDate)) &&
+    nameKey(left) === nameKey(right)
+  );
 }
 
 /**

@@ -57,6 +57,19 @@ function fullYear(digits: string, latestYear: number): number {
   return century + year <= latestYear ? century + year : century - 100 + year;
 }
 
+/** `28-02-1980` without a pattern, because nearly every date is written so; null for any other form. */
+function parsePlainDate(text: string): ParsedDate | null {
+  if (text.length !== 10 || text.charCodeAt(2) !== 0x2d || text.charCodeAt(5) !== 0x2d) return null;
+  let digits = 0;
+  for (let index = 0; index < 10; index += 1) {
+    if (index === 2 || index === 5) continue;
+    const digit = text.charCodeAt(index) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    digits = digits * 10 + digit;
+  }
+  return finish(digits % 10_000, Math.floor(digits / 10_000) % 100, Math.floor(digits / 1_000_000));
+}
+
 /**
  * Reads a date as Dutch staff lists write it.
  *
@@ -66,6 +79,8 @@ function fullYear(digits: string, latestYear: number): number {
  */
 export function parseDate(text: string, latestYear: number, order: DateOrder = 'day-month'): ParsedDate {
   if (text === '') return { kind: 'empty' };
+  const plain = order === 'day-month' ? parsePlainDate(text) : null;
+  if (plain !== null) return plain;
   let match = YEAR_FIRST.exec(text);
   if (match !== null) return finish(Number(match[1]), Number(match[2]), Number(match[3]));
   match = DIGITS.exec(text);
@@ -100,8 +115,14 @@ export function parseDate(text: string, latestYear: number, order: DateOrder = '
  */
 export function guessDateOrder(rows: readonly (readonly string[])[], column: number): DateOrder {
   let monthFirst = false;
+  let previous = '';
   for (const row of rows) {
-    const match = DIGITS.exec(row[column] ?? '');
+    const value = row[column] ?? '';
+    // Day and month of the row before need no second look.
+    const start = value.slice(0, 6);
+    if (start === previous) continue;
+    previous = start;
+    const match = DIGITS.exec(value);
     if (match === null) continue;
     if (Number(match[1]) > 12) return 'day-month';
     if (Number(match[2]) > 12) monthFirst = true;

@@ -39,9 +39,10 @@ export function planTeamImport(
   for (const notice of table.notices) problems.add(notice.code, notice.row, notice.column, notice.value);
   const read = readRows(table, mapping, options, context, problems);
   const columns = { staffNumber: mapping.staffNumber ?? null };
-  const sound = read.rows.filter((row) => !problems.rowsWithErrors.has(row.row));
-  const groups = groupRows(sound, columns.staffNumber, problems);
-  const people = matchPeople(groups, context.members, columns, problems);
+  const sound =
+    problems.rowsWithErrors.size === 0 ? read.rows : read.rows.filter((row) => !problems.rowsWithErrors.has(row.row));
+  const grouped = groupRows(sound, columns.staffNumber, problems);
+  const people = matchPeople(grouped.people, context.members, columns, problems);
 
   const shown = table.rowNumbers.slice(0, rowLimit);
   const lastShown = shown.at(-1) ?? 0;
@@ -85,7 +86,7 @@ export function planTeamImport(
     read.rows,
     actions,
     problems.rowsWithErrors,
-    new Set(read.duplicates),
+    new Set(grouped.duplicates),
     new Set(read.skipped),
   );
   const warnings = problems.warnings();
@@ -102,7 +103,7 @@ export function planTeamImport(
       appointmentsToUpdate: count(updates, (one) => one.appointmentChanges.length),
       qualificationsToCreate:
         count(creates, (one) => one.qualifications.length) + count(updates, (one) => one.newQualifications.length),
-      duplicateRows: read.duplicates.length,
+      duplicateRows: grouped.duplicates.length,
       skippedRows: read.skipped.length,
       rowsWithErrors: problems.rowsWithErrors.size,
       warnings: warnings.length,

@@ -24,8 +24,6 @@ export function readRows(
     .filter((column) => column !== undefined);
   const rows: ReadRow[] = [];
   const skipped: number[] = [];
-  const duplicates: number[] = [];
-  const seen = new Map<string, (readonly string[])[]>();
   table.rows.forEach((cells, index) => {
     const row = table.rowNumbers[index] ?? 0;
     let filled = 0;
@@ -40,28 +38,8 @@ export function readRows(
       skipped.push(row);
       return;
     }
-    // All cells count: two equal appointments may differ only in a column that is not imported.
-    const key = keyOf(cells, identity);
-    const alike = seen.get(key);
-    if (alike === undefined) {
-      seen.set(key, [cells]);
-    } else if (alike.some((earlier) => earlier.every((cell, column) => cell === cells[column]))) {
-      duplicates.push(row);
-      return;
-    } else {
-      alike.push(cells);
-    }
     const read = reader.read(cells, row);
     if (read !== null) rows.push(read);
   });
-  return { rows, skipped, duplicates, workingTimeUnit: reader.workingTimeUnit, scaleNaming: reader.scaleNaming };
-}
-
-/** The first cell that says who it is: rows that differ in it are never compared cell by cell. */
-function keyOf(cells: readonly string[], identity: readonly number[]): string {
-  for (const column of identity) {
-    const cell = cells[column] ?? '';
-    if (cell !== '') return cell;
-  }
-  return '';
+  return { rows, skipped, workingTimeUnit: reader.workingTimeUnit, scaleNaming: reader.scaleNaming };
 }

@@ -9,6 +9,7 @@ import type { AppointmentDraft, PersonDraft, QualificationDraft } from './plan-t
 export interface ReadRow {
   /** Row number in the file, from 1. */
   readonly row: number;
+  readonly cells: readonly string[];
   readonly person: PersonDraft;
   /** Null when the file has no columns about appointments. */
   readonly appointment: AppointmentDraft | null;
@@ -20,8 +21,6 @@ export interface ReadRows {
   readonly rows: readonly ReadRow[];
   /** Totals, footers and empty persons. */
   readonly skipped: readonly number[];
-  /** Rows that repeat an earlier row in every cell. */
-  readonly duplicates: readonly number[];
   readonly workingTimeUnit: WorkingTimeUnitGuess | null;
   readonly scaleNaming: { readonly naming: ScaleGeneration; readonly isCertain: boolean } | null;
 }

@@ -111,7 +111,7 @@ export class RowReader {
     this.#hasQualifications = mapping.qualificationTitle !== undefined || mapping.qualificationLevel !== undefined;
     this.#defaultSchoolId = options.defaultSchoolId;
     this.workingTimeUnit = workingTimeUnitOf(table, mapping.workingTimeFactor, options.workingTimeUnit);
-    this.scaleNaming = guessScaleNaming(distinctValues(table, mapping.scale), options.scaleNaming);
+    this.scaleNaming = scaleNamingOf(table, mapping.scale, options.scaleNaming);
     const unit = this.workingTimeUnit?.unit ?? 'factor';
 
     this.#names = {
@@ -168,6 +168,7 @@ export class RowReader {
     };
     return {
       row,
+      cells,
       person,
       appointment: this.#hasAppointments ? this.#readAppointment() : null,
       qualification: this.#hasQualifications ? this.#readQualification() : null,
@@ -320,13 +321,16 @@ function workingTimeUnitOf(
 }
 
 /** The naming of letter scales: as chosen, else old when the column also holds `LA`, else today's, which is a guess. */
-function guessScaleNaming(
-  values: ReadonlySet<string>,
+function scaleNamingOf(
+  table: SourceTable,
+  column: number | undefined,
   chosen: ScaleGeneration | null,
 ): { readonly naming: ScaleGeneration; readonly isCertain: boolean } | null {
+  if (column === undefined) return null;
+  if (chosen !== null) return { naming: chosen, isCertain: true };
   let hasLetters = false;
   let hasOldest = false;
-  for (const value of values) {
+  for (const value of distinctValues(table, column)) {
     if (value === '') continue;
     const parsed = parseScale(value);
     if (parsed.kind !== 'scale') continue;
@@ -334,6 +338,5 @@ function guessScaleNaming(
     if (parsed.generation === 'L-letter') hasLetters = true;
   }
   if (!hasLetters) return null;
-  if (chosen !== null) return { naming: chosen, isCertain: true };
   return hasOldest ? { naming: 'before-2018', isCertain: true } : { naming: 'from-2022', isCertain: false };
 }
