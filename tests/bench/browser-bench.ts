@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -113,8 +113,15 @@ async function openExample(page: Page, url: string): Promise<void> {
     .waitFor();
 }
 
+/** A small picture of the interface, which Chromium shows as a page without any script. */
+function blankFile(): string {
+  const name = readdirSync(join(ROOT, 'dist/renderer/assets')).find((file) => file.endsWith('.svg'));
+  if (name === undefined) throw new Error('The build holds no picture to show as a blank page');
+  return name;
+}
+
 async function openBlank(page: Page, url: string): Promise<void> {
-  await page.goto(new URL('/icon.svg', url).href);
+  await page.goto(new URL(`/assets/${blankFile()}`, url).href);
 }
 
 async function withPage(

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, TestCore } from '../support/test-core.ts';
+import { PASSPHRASE, ROOT, TestCore } from '../support/test-core.ts';
+import { benchColdStart, benchScrolling } from './browser-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { benchMatrix, fillForMatrix } from './matrix-bench.ts';
 import { isMet, measurePairs, type BenchResult } from './pairs.ts';
@@ -28,9 +29,13 @@ try {
     passphrase: 'een lange zin om te onthouden',
   });
   results.push(...(await benchMatrix(test)));
+  await test.core.close();
+  results.push(...(await benchScrolling(test.path('school.groeikaart'))));
 } finally {
   await test.remove();
 }
+
+results.push(...(await benchColdStart()));
 
 const folder = join(ROOT, 'test-results');
 mkdirSync(folder, { recursive: true });

@@ -13,21 +13,21 @@ export interface BenchResult {
   readonly unit: 'ratio' | 'ms';
   /** 90 % bootstrap interval of the value; null where it was measured once. */
   readonly interval: readonly [number, number] | null;
-  /** Largest value that is good enough. */
-  readonly goal: number;
+  /** Largest value that is good enough; null where the figure is only for knowing. */
+  readonly goal: number | null;
   readonly runs: number;
 }
 
 /** Whether a goal is met; it fails only when the better end of the interval misses it. */
 export function isMet(result: BenchResult): boolean {
-  return (result.interval?.[0] ?? result.value) <= result.goal;
+  return result.goal === null || (result.interval?.[0] ?? result.value) <= result.goal;
 }
 
 /** What is measured against what. */
 export interface PairedRun {
   readonly id: string;
   readonly what: string;
-  readonly goal: number;
+  readonly goal: number | null;
   readonly pairs: number;
   readonly ours: () => unknown;
   readonly anchor: () => unknown;

@@ -3,9 +3,10 @@ const PREFIXES = ['', '', '', 'van', 'de', "van 't"];
 const FUNCTIONS = ['Leerkracht', 'Leraar LB', 'Onderwijsassistent', 'Intern begeleider', 'Directeur', 'Vakleerkracht'];
 
 /**
- * A staff list as an HR system exports it: `;`, decimal commas, Dutch dates, 13 columns. The same for every run.
+ * A staff list as an HR system exports it: `;`, decimal commas, Dutch dates, 13 columns, every cell in quotes unless
+ * `isPlain`. The same for every run.
  */
-export function staffCsv(rows: number): string {
+export function staffCsv(rows: number, isPlain = false): string {
   const lines = [
     'Personeelsnummer;Voornaam;Tussenvoegsel;Achternaam;Geslacht;Geb.datum;E-mail werk;Functie;WTF;Schaal;In dienst;Uit dienst;Soort dienstverband',
   ];
@@ -30,7 +31,8 @@ export function staffCsv(rows: number): string {
       ].join(';'),
     );
   }
-  return `${lines.join('\r\n')}\r\n`;
+  const text = isPlain ? lines : lines.map((line) => `"${line.replaceAll(';', '";"')}"`);
+  return `${text.join('\r\n')}\r\n`;
 }
 
 function pick(values: readonly string[], index: number): string {

@@ -10,9 +10,9 @@ export function asTable(results: readonly BenchResult[]): string {
       figure(result.anchorMs),
       result.unit === 'ratio' ? `${figure(result.value)} ×` : `${figure(result.value)} ms`,
       result.interval === null ? '' : `${figure(result.interval[0])} – ${figure(result.interval[1])}`,
-      `≤ ${String(result.goal)}`,
+      result.goal === null ? '–' : `≤ ${String(result.goal)}`,
       String(result.runs),
-      isMet(result) ? 'yes' : 'NO',
+      result.goal === null ? '' : isMet(result) ? 'yes' : 'NO',
     ]),
   ];
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
