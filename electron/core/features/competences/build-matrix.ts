@@ -1,11 +1,12 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { FrameworkId, PersonId } from '#shared/kernel/ids.ts';
+import { errorAt } from '#shared/kernel/problem.ts';
 import type { CompetenceKind } from '#shared/domain/competences/entities.ts';
 import { packedDay, packedLevel, packLatestRatings, raterKindIndex } from '#shared/domain/competences/packed-levels.ts';
 import { coverRequirement } from '#shared/domain/goals/requirement-coverage.ts';
 import { comparePeople } from '#shared/domain/team/person-name.ts';
 import { isInServiceOn } from '#shared/domain/team/service.ts';
-import { AppError } from '../../app-error.ts';
+import { AppError, refuseProblems } from '../../app-error.ts';
 import { readCompetences, readFramework, type SlottedCompetence } from '../../data/framework-repository.ts';
 import { readRequirements } from '../../data/goal-repository.ts';
 import { currentLevels, levelsOn } from '../../data/level-lookup.ts';
@@ -36,7 +37,8 @@ const SELF = raterKindIndex('self');
 /**
  * The matrix of a framework on a date: people in service × competences in use, with the coverage of every requirement.
  *
- * Levels of today come from the packed levels, those of a day in the past from the rating rows.
+ * Levels of today come from the packed levels, those of a day in the past from the rating rows. Fails with `not-found`,
+ * and with `invalid-input` for a day that has not come yet.
  */
 export function buildMatrix(
   ctx: WorkspaceContext,
@@ -46,6 +48,7 @@ export function buildMatrix(
   if (framework === null) throw new AppError('not-found');
   const today = ctx.clock.today();
   const on = query.on ?? today;
+  refuseProblems(on > today ? [errorAt('on', 'date-in-future')] : []);
   const all = readCompetences(ctx.db);
   const competences = inTreeOrder(all.filter((competence) => competence.frameworkId === framework.id)).filter(
     ({ retiredOn }) => retiredOn === null || retiredOn >= on,

@@ -1,0 +1,126 @@
+import { memo, type MouseEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MatrixCell } from '#renderer/ui/matrix/matrix-cell.tsx';
+import { HEAD_COLUMN } from '#renderer/ui/matrix/matrix-types.ts';
+import { closedColumnKey } from './matrix-head-model.ts';
+import type { ColumnGroup } from './matrix-columns.ts';
+import type { MatrixDataRow } from './matrix-data.ts';
+import type { PersonMarks } from './matrix-people.ts';
+import type { MatrixWords } from './use-matrix-words.ts';
+
+/** Everything about the columns that a row shows, as a text: coverage changes with every rating, this does not. */
+export function layoutOf(groups: readonly ColumnGroup[]): string {
+  return groups
+    .map(({ id, isClosed, columns }) => {
+      const inside = columns.map(({ key, index, levels }) => `${key} ${String(index)} ${levels.join('/')}`);
+      return `${id} ${String(isClosed)} ${inside.join(',')}`;
+    })
+    .join(';');
+}
+
+interface PersonRowProps {
+  readonly personId: string;
+  readonly name: string;
+  readonly functionTitle: string;
+  readonly row: MatrixDataRow;
+  readonly marks: PersonMarks;
+  readonly below: number;
+  readonly unknown: number;
+  readonly groups: readonly ColumnGroup[];
+  /** {@link layoutOf} of the groups; decides whether the row must be rendered again. */
+  readonly layout: string;
+  readonly words: MatrixWords;
+  /** Key of the active column when this row is the active one; null otherwise. */
+  readonly activeColumn: string | null;
+  readonly onOpenPerson: (personId: string) => void;
+}
+
+/** One person of the matrix. A key stroke renders the rows that change and no others. */
+export const PersonRow = memo(PersonRowView, isSameRow);
+
+function isSameRow(before: PersonRowProps, after: PersonRowProps): boolean {
+  return (
+    before.personId === after.personId &&
+    before.name === after.name &&
+    before.functionTitle === after.functionTitle &&
+    before.row === after.row &&
+    before.marks === after.marks &&
+    before.below === after.below &&
+    before.unknown === after.unknown &&
+    before.layout === after.layout &&
+    before.words === after.words &&
+    before.activeColumn === after.activeColumn &&
+    before.onOpenPerson === after.onOpenPerson
+  );
+}
+
+function PersonRowView(props: PersonRowProps): ReactNode {
+  const { t } = useTranslation('competences');
+  const { personId, name, row, groups, words, activeColumn } = props;
+  const onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    props.onOpenPerson(personId);
+  };
+  const asked = t('row.asked', { below: props.below, unknown: props.unknown });
+  const hint = props.functionTitle === '' ? name : `${name}, ${props.functionTitle}`;
+  const starts = groups.map((_group, index) =>
+    groups.slice(0, index).reduce((sum, { columns }) => sum + columns.length, 0),
+  );
+  return (
+    <tr>
+      <th scope="row" role="rowheader">
+        <span className="gk-matrix-row-title">
+          <a
+            className="gk-matrix-row-link"
+            href={`/team?person=${encodeURIComponent(personId)}`}
+            data-row={personId}
+            data-column={HEAD_COLUMN}
+            tabIndex={activeColumn === HEAD_COLUMN ? 0 : -1}
+            title={`${hint}. ${asked}`}
+            onClick={onClick}
+          >
+            {name}
+          </a>
+          {props.below > 0 && (
+            <span className="gk-matrix-row-note" role="img" aria-label={asked} title={asked}>
+              ◢ {props.below}
+            </span>
+          )}
+        </span>
+      </th>
+      {groups.map((group, order) => {
+        const start = starts[order] ?? 0;
+        if (group.isClosed) {
+          const known = group.columns.filter(({ index }) => (row.used[index] ?? 0) > 0).length;
+          const key = closedColumnKey(group.id);
+          const label = t('row.closed', { name, known, count: group.columns.length });
+          return (
+            <td
+              key={key}
+              role="gridcell"
+              data-row={personId}
+              data-column={key}
+              tabIndex={activeColumn === key ? 0 : -1}
+              className="gk-cell gk-cell-closed gk-matrix-first"
+              aria-label={label}
+              title={label}
+            >
+              {known}/{group.columns.length}
+            </td>
+          );
+        }
+        return group.columns.map((column, index) => (
+          <MatrixCell
+            key={column.key}
+            row={personId}
+            column={column.key}
+            isActive={activeColumn === column.key}
+            isFirstOfGroup={index === 0}
+            content={words.cellOf(name, row, column, props.marks.charAt(start + index))}
+          />
+        ));
+      })}
+    </tr>
+  );
+}
