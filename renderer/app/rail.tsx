@@ -5,7 +5,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { Logo } from '#renderer/ui/logo.tsx';
@@ -30,7 +30,7 @@ export function Rail(props: {
     const label = t(`app:screens.${screen.id}`);
     return (
       <li key={screen.id}>
-        <Tooltip title={isNarrow ? label : ''} placement="right">
+        <RailTooltip title={label} isShown={isNarrow}>
           <Link
             to={screen.path}
             className="gk-rail-link"
@@ -40,7 +40,7 @@ export function Rail(props: {
             <Icon size={20} aria-hidden />
             {!isNarrow && <span>{label}</span>}
           </Link>
-        </Tooltip>
+        </RailTooltip>
       </li>
     );
   };
@@ -52,11 +52,11 @@ export function Rail(props: {
       className={`gk-rail gk-no-print${isNarrow ? ' gk-rail-narrow' : ''}`}
     >
       <div className="gk-rail-head">
-        <Tooltip title={isNarrow ? name : ''} placement="right">
+        <RailTooltip title={name} isShown={isNarrow}>
           <span className="gk-rail-logo">
             <Logo size={36} />
           </span>
-        </Tooltip>
+        </RailTooltip>
         {!isNarrow && (
           <div className="gk-rail-names">
             <span className="gk-rail-name" title={name}>
@@ -77,13 +77,27 @@ export function Rail(props: {
       <Divider sx={{ borderColor: 'var(--gk-rail-active)', mx: 1.5, my: 1.5 }} />
       <ul className="gk-rail-list">{props.screens.filter((screen) => screen.section === 'workspace').map(entry)}</ul>
       <div className="gk-rail-foot">
-        <Tooltip title={isNarrow ? t('app:close-workspace') : ''} placement="right">
+        <RailTooltip title={t('app:close-workspace')} isShown={isNarrow}>
           <button type="button" className="gk-rail-link" onClick={props.onClose} aria-label={t('app:close-workspace')}>
             <LogOut size={20} aria-hidden />
             {!isNarrow && <span>{t('app:close-workspace')}</span>}
           </button>
-        </Tooltip>
+        </RailTooltip>
       </div>
     </Box>
+  );
+}
+
+/** Name beside an icon that stands alone; nothing where the name is in sight. */
+function RailTooltip(props: {
+  readonly title: string;
+  readonly isShown: boolean;
+  readonly children: ReactElement;
+}): ReactNode {
+  if (!props.isShown) return props.children;
+  return (
+    <Tooltip title={props.title} placement="right">
+      {props.children}
+    </Tooltip>
   );
 }

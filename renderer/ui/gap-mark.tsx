@@ -13,6 +13,7 @@ const COLORS = {
 /**
  * State of a gap as shape plus colour: disc with tick = met, half disc = expected, triangle = short, dashed ring =
  * unknown. `label` is read out; the shape alone never carries the meaning, so put text beside it where there is room.
+ * An empty label says that this text says it all.
  */
 export function GapMark(props: {
   readonly state: GapState;
@@ -21,9 +22,16 @@ export function GapMark(props: {
 }): ReactNode {
   const color = COLORS[props.state];
   const size = props.size ?? 18;
+  const isDecorative = props.label === '';
   return (
-    <svg width={size} height={size} viewBox="0 0 18 18" role="img" aria-label={props.label} focusable="false">
-      <title>{props.label}</title>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 18 18"
+      focusable="false"
+      {...(isDecorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': props.label })}
+    >
+      {!isDecorative && <title>{props.label}</title>}
       {props.state === 'met' && (
         <>
           <circle cx="9" cy="9" r="8" fill={color} />
