@@ -78,7 +78,8 @@ export function useAutosave<Value>(options: AutosaveOptions<Value>): Autosave<Va
 
   if (!Object.is(value, saved)) {
     setSaved(value);
-    if (draft.status === 'clean' || draft.status === 'saved') setDraft({ ...cleanDraft(value), status: draft.status });
+    const isSettled = draft.status === 'clean' || draft.status === 'saved';
+    if (isSettled && !isTrimmed(draft.value, value)) setDraft({ ...cleanDraft(value), status: draft.status });
   }
 
   const flushNow = useEffectEvent(() => flush());
@@ -113,6 +114,14 @@ export function useAutosave<Value>(options: AutosaveOptions<Value>): Autosave<Va
     problem: draft.problem,
     invalid: draft.invalid,
   };
+}
+
+/**
+ * Whether what was stored is the draft without the spaces around it. The draft then stays: whoever pauses after a space
+ * is about to type the next word.
+ */
+function isTrimmed(draft: unknown, stored: unknown): boolean {
+  return typeof draft === 'string' && draft.trim() === stored;
 }
 
 function cleanDraft<Value>(value: Value): Draft<Value> {
