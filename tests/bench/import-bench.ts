@@ -38,7 +38,7 @@ function benchPreview(test: TestCore, { text, ...figure }: PreviewBench): Promis
     pairs: 15,
     ours: async () => {
       const { importId, mapping } = await test.api.teamImport.read.mutate(bytes);
-      const plan = await test.api.teamImport.preview.query({ importId, mapping, options: OPTIONS });
+      const plan = await test.api.teamImport.preview.mutate({ importId, mapping, options: OPTIONS });
       if (plan.summary.peopleToCreate !== 2000) throw new Error('The preview does not see 2,000 new people');
     },
     anchor: () => Papa.parse(text),
