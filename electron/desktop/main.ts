@@ -1,5 +1,6 @@
 /** The desktop shell: one window of Electron over the core. */
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { app, dialog, powerMonitor, session } from 'electron';
 import { z } from 'zod';
 import type { MenuCommand } from '#shared/contract/desktop-bridge.ts';
@@ -22,6 +23,12 @@ import { focusWindow, openWindow } from './window.ts';
 
 /** What a second start hands to the first; it comes from another process, so it is checked. */
 const secondStartSchema = z.object({ workspace: z.string().nullable() });
+
+/**
+ * How long (ms) the page may save what is being typed when the computer sleeps or its screen is locked. After it the
+ * workspace is locked whatever the page did, and the page starts anew: nothing of the workspace stays in its memory.
+ */
+const SAVE_GRACE = 1_000;
 
 async function start(dataDirectory: string, settings: DesktopSettings, firstWorkspace: string | null): Promise<void> {
   let waitingFile = firstWorkspace;
@@ -84,13 +91,14 @@ async function start(dataDirectory: string, settings: DesktopSettings, firstWork
     if (second.success && second.data.workspace !== null) openFile(second.data.workspace);
     else focusWindow(window);
   });
-  const lock = (): void => {
-    void supervisor.lock().then(() => {
-      if (!window.isDestroyed()) send('lock');
-    });
+  const lock = async (): Promise<void> => {
+    send('lock');
+    await delay(SAVE_GRACE);
+    await supervisor.lock();
+    if (!window.isDestroyed()) window.webContents.reload();
   };
-  powerMonitor.on('lock-screen', lock);
-  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', () => void lock());
+  powerMonitor.on('suspend', () => void lock());
 }
 
 /** The core closes its file after the last window and before the program ends. */
