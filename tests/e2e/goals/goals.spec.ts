@@ -74,13 +74,13 @@ test.describe('goals of the example school', () => {
     const { page } = groeikaart;
     const goals = new GoalsPage(page);
     await goals.goal('We leren van elkaars lessen').click();
-    await page.getByLabel('Titel').fill('');
-    await page.getByLabel('Thema').focus();
+    await page.getByRole('textbox', { name: 'Titel' }).fill('');
+    await page.getByRole('combobox', { name: 'Thema' }).focus();
     await expect(goals.detail('We leren van elkaars lessen')).toContainText('Vul dit veld in.');
-    await page.getByLabel('Titel').fill('We kijken bij elkaar in de les');
-    await page.getByLabel('Thema').focus();
+    await page.getByRole('textbox', { name: 'Titel' }).fill('We kijken bij elkaar in de les');
+    await page.getByRole('combobox', { name: 'Thema' }).focus();
     await expect(goals.goal('We kijken bij elkaar in de les')).toBeVisible();
     await page.reload();
-    await expect(page.getByLabel('Titel')).toHaveValue('We kijken bij elkaar in de les');
+    await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('We kijken bij elkaar in de les');
   });
 });
