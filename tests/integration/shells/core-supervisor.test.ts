@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EXIT_UNSUITABLE_RUNTIME } from '../../../electron/host/runtime-check.ts';
 import type { CoreSupervisor } from '../../../electron/host/core-supervisor.ts';
 import { SMALL_CORE_CONFIG, smallCoreSupervisor } from './fixtures/small-core.ts';
@@ -218,4 +221,14 @@ describe('closing', () => {
     await supervisor.close();
     expect(isAlive(pid)).toBe(false);
   });
+});
+
+test('a core does not outlive a shell that ends without warning', async () => {
+  const script = path.join(import.meta.dirname, 'fixtures', 'shell-process.ts');
+  const shell = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [printed] = (await once(shell.stdout, 'data')) as [Buffer];
+  const pid = Number(printed.toString());
+  expect(isAlive(pid)).toBe(true);
+  shell.kill('SIGKILL');
+  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 10_000);
 });
