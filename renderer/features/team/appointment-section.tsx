@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { compareCodeUnits } from '#shared/kernel/text.ts';
@@ -26,6 +26,7 @@ export function AppointmentSection(props: {
 }): ReactNode {
   const { t } = useTranslation('team');
   const { member, today } = props;
+  const [isAdding, setAdding] = useState(false);
   const [opened, open] = useUrlParam('appointment', '', { history: 'push' });
   const appointment = member.appointments.find(({ id }) => id === opened);
   const newestFirst = member.appointments.toSorted((left, right) =>
@@ -37,7 +38,12 @@ export function AppointmentSection(props: {
         <Typography variant="h2" id="appointments" sx={{ flex: 1 }}>
           {t('appointments.title')}
         </Typography>
-        <Button variant="outlined" size="small" startIcon={<Plus size={16} aria-hidden />} onClick={() => open('new')}>
+        <Button
+          variant="outlined"
+          size="small"
+          startIcon={<Plus size={16} aria-hidden />}
+          onClick={() => setAdding(true)}
+        >
           {t('appointments.add')}
         </Button>
       </Box>
@@ -57,7 +63,7 @@ export function AppointmentSection(props: {
           </ul>
         )}
       </Box>
-      {opened === 'new' && <NewAppointmentPanel member={member} today={today} onClose={() => open(null)} />}
+      {isAdding && <NewAppointmentPanel member={member} today={today} onClose={() => setAdding(false)} />}
       {appointment !== undefined && (
         <AppointmentPanel appointment={appointment} changes={props.changes} onClose={() => open(null)} />
       )}

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { compareCodeUnits } from '#shared/kernel/text.ts';
@@ -22,6 +22,7 @@ export function QualificationSection(props: {
 }): ReactNode {
   const { t } = useTranslation('team');
   const { member, today } = props;
+  const [isAdding, setAdding] = useState(false);
   const [opened, open] = useUrlParam('qualification', '', { history: 'push' });
   const qualification = member.qualifications.find(({ id }) => id === opened);
   const ordered = member.qualifications.toSorted(
@@ -35,7 +36,12 @@ export function QualificationSection(props: {
         <Typography variant="h2" id="qualifications" sx={{ flex: 1 }}>
           {t('qualifications.title')}
         </Typography>
-        <Button variant="outlined" size="small" startIcon={<Plus size={16} aria-hidden />} onClick={() => open('new')}>
+        <Button
+          variant="outlined"
+          size="small"
+          startIcon={<Plus size={16} aria-hidden />}
+          onClick={() => setAdding(true)}
+        >
           {t('qualifications.add')}
         </Button>
       </Box>
@@ -50,9 +56,7 @@ export function QualificationSection(props: {
           ))}
         </ul>
       )}
-      {opened === 'new' && (
-        <NewQualificationPanel personId={member.person.id} today={today} onClose={() => open(null)} />
-      )}
+      {isAdding && <NewQualificationPanel personId={member.person.id} today={today} onClose={() => setAdding(false)} />}
       {qualification !== undefined && (
         <QualificationPanel
           qualification={qualification}

@@ -58,7 +58,7 @@ export function SchoolsView(props: { readonly onImport: () => void; readonly onC
             sx={{
               display: 'flex',
               flexDirection: 'column',
-              minHeight: 200,
+              minHeight: 140,
               maxHeight: 'max(420px, calc(100vh - 280px))',
               '& .MuiDataGrid-row': { cursor: 'default' },
             }}

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { FileUp, SearchX, UserPlus, Users } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
@@ -27,7 +27,7 @@ export function TeamList(props: {
 }): ReactNode {
   const { t } = useTranslation('team');
   const team = useTeam();
-  const [adding, setAdding] = useUrlParam('add', '', { history: 'push' });
+  const [isAdding, setAdding] = useState(false);
   const [columns, setColumns] = useUrlParam('columns');
   return (
     <>
@@ -44,11 +44,7 @@ export function TeamList(props: {
             >
               {t('import-staff')}
             </Button>
-            <Button
-              variant="contained"
-              startIcon={<UserPlus size={18} aria-hidden />}
-              onClick={() => setAdding('person')}
-            >
+            <Button variant="contained" startIcon={<UserPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
               {t('add-person')}
             </Button>
             <TeamMenu
@@ -68,11 +64,7 @@ export function TeamList(props: {
               <Button variant="contained" startIcon={<FileUp size={18} aria-hidden />} onClick={props.onImport}>
                 {t('import-staff')}
               </Button>
-              <Button
-                variant="outlined"
-                startIcon={<UserPlus size={18} aria-hidden />}
-                onClick={() => setAdding('person')}
-              >
+              <Button variant="outlined" startIcon={<UserPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
                 {t('add-person')}
               </Button>
               <OpenExampleButton />
@@ -91,7 +83,7 @@ export function TeamList(props: {
           onOpen={props.onOpen}
         />
       )}
-      {adding === 'person' && <NewPersonPanel onClose={() => setAdding(null)} onAdded={props.onOpen} />}
+      {isAdding && <NewPersonPanel onClose={() => setAdding(false)} onAdded={props.onOpen} />}
     </>
   );
 }

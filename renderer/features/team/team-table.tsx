@@ -30,7 +30,7 @@ export function TeamTable(props: {
   }, [grid, lastOpened]);
   return (
     <Box
-      sx={{ display: 'flex', flexDirection: 'column', minHeight: 240, maxHeight: 'max(420px, calc(100vh - 324px))' }}
+      sx={{ display: 'flex', flexDirection: 'column', minHeight: 140, maxHeight: 'max(420px, calc(100vh - 324px))' }}
     >
       <DataTable<TeamRow>
         label={t('title')}

@@ -12,7 +12,7 @@ import { useImportTexts } from './use-import-texts.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** First step: the file. One that is too large is refused here, before a byte of it is sent. */
+/** First step: the file. One that is empty or too large is refused here, before a byte of it is sent. */
 export function ChooseFileStep(props: {
   readonly title: string;
   readonly hint: ReactNode;
@@ -26,18 +26,21 @@ export function ChooseFileStep(props: {
   const { t } = useTranslation('team');
   const formats = useFormats();
   const texts = useImportTexts();
-  const [tooLarge, setTooLarge] = useState<number | null>(null);
+  // Size of a file that is not sent at all: empty, or above the limit.
+  const [refusedSize, setRefusedSize] = useState<number | null>(null);
   const limit = formats.number(MAX_IMPORT_FILE_BYTES / MEGABYTE, 0);
   const take = (file: File): void => {
-    const isTooLarge = file.size > MAX_IMPORT_FILE_BYTES;
-    setTooLarge(isTooLarge ? file.size : null);
-    if (!isTooLarge) props.onFile(file);
+    const isRefused = file.size === 0 || file.size > MAX_IMPORT_FILE_BYTES;
+    setRefusedSize(isRefused ? file.size : null);
+    if (!isRefused) props.onFile(file);
   };
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      {tooLarge !== null ? (
+      {refusedSize === 0 ? (
+        <InlineProblem title={t('wizard.unreadable-title')}>{t('import:unreadable.empty')}</InlineProblem>
+      ) : refusedSize !== null ? (
         <InlineProblem title={t('wizard.too-large-title')}>
-          {t('wizard.too-large', { size: formats.number(tooLarge / MEGABYTE, 0), limit })}
+          {t('wizard.too-large', { size: formats.number(refusedSize / MEGABYTE, 0), limit })}
         </InlineProblem>
       ) : (
         props.problem !== null && (
