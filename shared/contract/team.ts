@@ -39,7 +39,8 @@ export const appointmentDraftSchema = z.strictObject({
   pupilGroups: z
     .array(z.int())
     .max(20)
-    .transform((groups) => groups as PupilGroup[]),
+    .readonly()
+    .transform((groups) => groups as readonly PupilGroup[]),
   from: dateField.nullable(),
   to: dateField.nullable(),
 });

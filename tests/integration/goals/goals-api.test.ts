@@ -152,7 +152,7 @@ describe('bad input', () => {
     const failure = await failureOf(call);
     expect(failure.code).toBe('invalid-input');
     expect(await test.api.goals.list.query()).toEqual(before);
-    return (failure.fields ?? []).map(({ path, code }) => `${path}: ${code}`);
+    return failure.fields.map(({ path, code }) => `${path}: ${code}`);
   }
 
   it('names the field of a goal and changes nothing', async () => {
