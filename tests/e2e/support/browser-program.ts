@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import type { Browser, BrowserContext } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { TestFolders } from './folders.ts';
 import { commonArguments, repository, tokenOf, type Program } from './program.ts';
 
@@ -26,6 +26,12 @@ export async function startBrowserShell(folders: TestFolders, extra: readonly st
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...folders.env },
   });
+  // A worker of Playwright that is ended leaves no program behind.
+  const endWithTest = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.once('exit', endWithTest);
+  child.once('close', () => process.off('exit', endWithTest));
   let output = '';
   const note = (chunk: Buffer): void => {
     output += chunk.toString();
@@ -44,7 +50,10 @@ export async function startBrowserShell(folders: TestFolders, extra: readonly st
     new Promise<never>((_resolve, reject) => {
       setTimeout(() => reject(new Error(`The program did not get ready: ${output}`)), START_LIMIT).unref();
     }),
-  ]);
+  ]).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return {
     address,
     pid: child.pid,
@@ -66,6 +75,17 @@ async function stopProcess(
   return code;
 }
 
+async function openPage(
+  context: BrowserContext,
+  shell: BrowserShell,
+  prepare: (context: BrowserContext, origin: string) => Promise<void>,
+): Promise<Page> {
+  await prepare(context, new URL(shell.address).origin);
+  const page = await context.newPage();
+  await page.goto(shell.address);
+  return page;
+}
+
 /** Starts the browser shell and opens its page in a fresh context of a browser. */
 export async function startInBrowser(
   browser: Browser,
@@ -76,9 +96,11 @@ export async function startInBrowser(
   const shell = await startBrowserShell(folders, extra);
   const { origin } = new URL(shell.address);
   const context = await browser.newContext();
-  await prepare(context, origin);
-  const page = await context.newPage();
-  await page.goto(shell.address);
+  const page = await openPage(context, shell, prepare).catch(async (error: unknown) => {
+    await context.close();
+    await shell.stop();
+    throw error;
+  });
   return {
     page,
     context,

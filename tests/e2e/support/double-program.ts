@@ -5,7 +5,7 @@ import type {
   PlaywrightWorkerOptions,
 } from '@playwright/test';
 import type { PageConfig } from '../../support/electron-double/double-config.ts';
-import { launchDesktop } from '../../support/electron-double/launch.ts';
+import { launchDesktop, type DesktopProcess } from '../../support/electron-double/launch.ts';
 import type { TestFolders } from './folders.ts';
 import { commonArguments, tokenOf, type Program } from './program.ts';
 
@@ -26,6 +26,19 @@ export async function startOnDouble(
     env: folders.env,
     config: { page: pageConfigOf(options) },
   });
+  try {
+    return await connect(playwright, desktop, prepare);
+  } catch (error) {
+    await desktop.kill();
+    throw error;
+  }
+}
+
+async function connect(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  desktop: DesktopProcess,
+  prepare: (context: BrowserContext, origin: string) => Promise<void>,
+): Promise<Program> {
   await desktop.windowOpened();
   const { windows } = await desktop.ask('record', null);
   const { endpoint, origin } = await desktop.ask('page', null);

@@ -90,7 +90,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       watch.watch(context, origin, host === 'browser');
     const start = async (args: readonly string[]): Promise<Program> => {
       const program = await startHost(args);
-      await program.page.getByRole('main').waitFor();
+      try {
+        await program.page.getByRole('main').waitFor();
+      } catch (error) {
+        await program.stop();
+        throw error;
+      }
       return program;
     };
     const startHost = async (args: readonly string[]): Promise<Program> => {
