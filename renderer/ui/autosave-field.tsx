@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
 import { useAutosave, type AutosaveOptions } from '#renderer/lib/forms/use-autosave.ts';
-import type { FieldProps } from './fields.tsx';
+import type { FieldProps } from './field-props.tsx';
 import { SaveStatus } from './save-status.tsx';
 
 /** What {@link AutosaveField} gives to the field inside it. */

@@ -1,47 +1,8 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState, type HTMLInputTypeAttribute, type ReactNode } from 'react';
-import { isIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { parseDecimal, useFormats } from '#renderer/lib/i18n/formats.ts';
-
-/** What every field takes. `AutosaveField` gives all of these but the label and help. */
-export interface FieldProps<Value> {
-  readonly label: string;
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-  readonly onBlur?: () => void;
-  /** What the field asks for, in a few words; stays in sight. */
-  readonly help?: ReactNode;
-  /** Sentence about what is wrong; takes the place of the help. */
-  readonly problem?: string | null;
-  /** Line under the field, e.g. a {@link SaveStatus}. */
-  readonly status?: ReactNode;
-  readonly required?: boolean;
-  readonly disabled?: boolean;
-}
-
-/** The line under a field: problem or help, then its saving status. */
-function underField(props: Pick<FieldProps<unknown>, 'help' | 'problem' | 'status'>): ReactNode {
-  const said = typeof props.problem === 'string' ? <span role="alert">{props.problem}</span> : props.help;
-  if (said === undefined && (props.status === undefined || props.status === null)) return undefined;
-  return (
-    <>
-      {said} {props.status}
-    </>
-  );
-}
-
-/** The props of a Material text field that all fields share. */
-function shared(props: Omit<FieldProps<unknown>, 'value' | 'onChange'>) {
-  return {
-    label: props.label,
-    required: props.required === true,
-    disabled: props.disabled === true,
-    error: typeof props.problem === 'string',
-    helperText: underField(props),
-    ...(props.onBlur !== undefined && { onBlur: props.onBlur }),
-  };
-}
+import { sharedProps, type FieldProps } from './field-props.tsx';
 
 /** One line or, with `rows`, several lines of text. */
 export function TextInput(
@@ -56,7 +17,7 @@ export function TextInput(
 ): ReactNode {
   return (
     <TextField
-      {...shared(props)}
+      {...sharedProps(props)}
       value={props.value}
       onChange={(event) => props.onChange(event.target.value)}
       autoFocus={props.autoFocus === true}
@@ -95,7 +56,7 @@ export function NumberField(
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <TextField
-      {...shared(props)}
+      {...sharedProps(props)}
       value={typed ?? written}
       onChange={(event) => {
         const text = event.target.value;
@@ -115,25 +76,6 @@ export function NumberField(
   );
 }
 
-/** A calendar date in the computer's own date field; null when empty. */
-export function DateField(
-  props: FieldProps<IsoDate | null> & { readonly min?: IsoDate; readonly max?: IsoDate },
-): ReactNode {
-  return (
-    <TextField
-      {...shared(props)}
-      type="date"
-      value={props.value ?? ''}
-      onChange={(event) => {
-        const text = event.target.value;
-        props.onChange(isIsoDate(text) ? text : null);
-      }}
-      sx={{ maxWidth: 200 }}
-      slotProps={{ htmlInput: { min: props.min, max: props.max, className: 'gk-numbers' } }}
-    />
-  );
-}
-
 /** A choice from a list. */
 export function SelectField<Value extends string>(
   props: FieldProps<Value> & {
@@ -142,7 +84,7 @@ export function SelectField<Value extends string>(
 ): ReactNode {
   return (
     <TextField
-      {...shared(props)}
+      {...sharedProps(props)}
       select
       value={props.value}
       onChange={(event) => {

@@ -6,7 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
-import type { FieldProps } from './fields.tsx';
+import type { FieldProps } from './field-props.tsx';
 
 const MONTHS = Array.from({ length: 12 }, (_unused, index) => String(index + 1).padStart(2, '0'));
 /** Days that every month but February has; February's own last days are refused by the rules. */

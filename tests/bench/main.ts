@@ -26,7 +26,7 @@ try {
   await test.restart();
   await test.api.session.open.mutate({
     path: test.path('school.groeikaart'),
-    passphrase: 'een lange zin om te onthouden',
+    passphrase: PASSPHRASE,
   });
   results.push(...(await benchMatrix(test)));
   await test.core.close();

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3-multiple-ciphers';
+import { AppError } from '../app-error.ts';
 
 /** A query whose row type can be inferred: any Kysely select. */
 interface TypedQuery<Row> {
@@ -35,8 +36,10 @@ export class StatementRunner implements ReadDatabase {
     return this.prepare(sql).get(...parameters) as Row | undefined;
   }
 
-  /** The prepared statement of a text of SQL, kept for the next time. */
+  /** The prepared statement of a text of SQL, kept for the next time; fails with `no-workspace` once the file is closed. */
   prepare(sql: string): Database.Statement {
+    // A lock can come between two steps of a use case that waits for a file.
+    if (!this.#connection.open) throw new AppError('no-workspace');
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
     if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();

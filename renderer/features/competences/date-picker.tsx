@@ -1,7 +1,9 @@
-import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isIsoDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { isoDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { DateField } from '#renderer/ui/date-field.tsx';
+
+const EARLIEST = isoDate('1990-01-01');
 
 /** The day that the matrix shows; null is today, which stays today tomorrow. */
 export function DatePicker(props: {
@@ -12,16 +14,15 @@ export function DatePicker(props: {
   const { t } = useTranslation('competences');
   const { today } = props;
   return (
-    <TextField
-      type="date"
+    <DateField
+      label={t('entry.on')}
+      lead={t('entry.on')}
       value={props.on}
-      onChange={({ target }) => {
-        if (isIsoDate(target.value)) props.onChange(target.value >= today ? null : target.value);
-      }}
-      sx={{ width: 232 }}
-      slotProps={{
-        htmlInput: { max: today, min: '1990-01-01', 'aria-label': t('entry.on'), className: 'gk-numbers' },
-        input: { startAdornment: <span className="gk-tool-label">{t('entry.on')}</span> },
+      min={EARLIEST}
+      max={today}
+      width={248}
+      onChange={(date) => {
+        props.onChange(date === null || date >= today ? null : date);
       }}
     />
   );

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CompetenceId } from '#shared/kernel/ids.ts';
 import { matchesQuery } from '#shared/kernel/text.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
-import type { FieldProps } from '#renderer/ui/fields.tsx';
+import type { FieldProps } from '#renderer/ui/field-props.tsx';
 import type { GoalsData, KnownCompetence } from './use-goals-data.ts';
 
 /** Chooses a competence that is in use, grouped by domain; typing searches titles, descriptions and domains. */

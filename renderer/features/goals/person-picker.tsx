@@ -6,7 +6,7 @@ import { comparePeople, displayName } from '#shared/domain/team/person-name.ts';
 import { isInServiceOn } from '#shared/domain/team/service.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { matchesQuery } from '#shared/kernel/text.ts';
-import type { FieldProps } from '#renderer/ui/fields.tsx';
+import type { FieldProps } from '#renderer/ui/field-props.tsx';
 import type { GoalsData } from './use-goals-data.ts';
 
 /** Chooses somebody in service, or nobody; somebody who left stays shown where he was chosen. */

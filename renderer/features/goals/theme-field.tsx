@@ -2,7 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
 import { compareText, matchesQuery } from '#shared/kernel/text.ts';
-import type { FieldProps } from '#renderer/ui/fields.tsx';
+import type { FieldProps } from '#renderer/ui/field-props.tsx';
 import type { GoalsData } from './use-goals-data.ts';
 
 /** The themes that the goals of the workspace have, each once, in alphabetical order. */

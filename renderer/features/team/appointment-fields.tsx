@@ -11,7 +11,8 @@ import {
   SCALE_GENERATIONS,
   type WorkingTimeFactor,
 } from '#shared/domain/team/entities.ts';
-import { DateField, NumberField, SelectField, TextInput } from '#renderer/ui/fields.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { NumberField, SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { PupilGroupChips } from './pupil-group-chips.tsx';
 import { RecordField, type RecordBinding, type RecordSource } from './record-field.tsx';
 import { useSchools } from './use-team.ts';

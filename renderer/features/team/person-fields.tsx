@@ -6,7 +6,8 @@ import { ageOn } from '#shared/domain/team/age-band.ts';
 import { GENDERS } from '#shared/domain/team/entities.ts';
 import { experienceBandOn, yearsOfExperienceOn } from '#shared/domain/team/experience.ts';
 import type { PersonDraft } from '#shared/domain/team/person-policy.ts';
-import { DateField, SelectField, TextInput } from '#renderer/ui/fields.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { RecordField, type RecordSource } from './record-field.tsx';
 
 /** The fields of a person, for a new and for a known one. */

@@ -6,7 +6,8 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import { ACCREDITATION_STATES, EVIDENCE_STATES, QUALIFICATION_KINDS } from '#shared/domain/team/entities.ts';
 import { isDegree } from './team-rows.ts';
 import type { QualificationDraft } from '#shared/domain/team/qualification-policy.ts';
-import { DateField, SelectField, TextInput } from '#renderer/ui/fields.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { RecordField, type RecordBinding, type RecordSource } from './record-field.tsx';
 

@@ -18,7 +18,10 @@ export interface MatrixCellContent {
   readonly label: string;
 }
 
-/** A cell of a matrix: a plain table cell with classes, so that thousands of them stay light. */
+/**
+ * A cell of a matrix: a plain table cell with classes, so that thousands of them stay light. Its signs are drawn by the
+ * style sheet from `data-digit` and `data-side`; its name says the same in words.
+ */
 export function MatrixCell(props: {
   readonly row: string;
   readonly column: string;
@@ -36,10 +39,9 @@ export function MatrixCell(props: {
       className={classOf(content, props.isFirstOfGroup)}
       aria-label={content.label}
       title={content.label}
-    >
-      <span className="gk-cell-digit">{content.digit}</span>
-      {content.side !== '' && <span className="gk-cell-side">{content.side}</span>}
-    </td>
+      data-digit={content.digit}
+      {...(content.side !== '' && { 'data-side': content.side })}
+    />
   );
 }
 

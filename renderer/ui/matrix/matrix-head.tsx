@@ -53,7 +53,6 @@ function MatrixHeadView(props: {
                 data-row={TITLE_ROW}
                 data-column={column.key}
                 tabIndex={activeIn(TITLE_ROW, [column.key])}
-                aria-label={column.label}
                 title={column.label}
               >
                 <span className="gk-matrix-name">{column.title}</span>

@@ -2,7 +2,7 @@
 export interface MatrixHeadColumn {
   readonly key: string;
   readonly title: string;
-  /** Everything about the column in words, for the tooltip and for who hears the page. */
+  /** Everything about the column in words: its tooltip and description. */
   readonly label: string;
   /** Short addition under the title, e.g. `≥ 3`; null for none. */
   readonly note: string | null;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../kernel/dates.ts';
 import type { SourceTable } from '../table-import/source-table.ts';
 import type { TeamImportField } from './columns.ts';
 import { isBlankWord, isDash, isSpreadsheetError } from './parse-codes.ts';
-import { guessDateOrder, parseDate, type DateOrder, type ParsedDate } from './parse-date.ts';
+import { guessDateOrder, parseDate, type DateOrder, type ParsedDate } from '../../kernel/parse-date.ts';
 import type { RowErrorCode, RowWarningCode } from './plan-types.ts';
 import type { ProblemList } from './problem-list.ts';
 

@@ -260,3 +260,21 @@ it('SQLite without our key reads nothing from the file', async () => {
   expect(() => plain.prepare('SELECT * FROM sqlite_schema').all()).toThrow();
   plain.close();
 });
+
+it('what is still under way when the workspace locks is told that none is open', async () => {
+  await test.createSchool();
+  const calls = Array.from({ length: 20 }, () => failureOrAnswer());
+  await test.api.session.lock.mutate();
+  const codes = new Set(await Promise.all(calls));
+  expect([...codes].filter((code) => code !== 'answer' && code !== 'no-workspace')).toEqual([]);
+  expect(test.log).toEqual([]);
+
+  async function failureOrAnswer(): Promise<string> {
+    try {
+      await test.api.overview.get.query();
+      return 'answer';
+    } catch (cause) {
+      return (await failureOf(Promise.reject(cause as Error))).code;
+    }
+  }
+});

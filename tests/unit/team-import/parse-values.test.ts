@@ -9,7 +9,7 @@ import {
   parseStep,
   isEmailAddress,
 } from '#shared/domain/team-import/parse-codes.ts';
-import { guessDateOrder, parseDate } from '#shared/domain/team-import/parse-date.ts';
+import { guessDateOrder, parseDate } from '#shared/kernel/parse-date.ts';
 import { parseFullName, splitFamilyName } from '#shared/domain/team-import/parse-name.ts';
 import { guessWorkingTimeUnit, parseWorkingTime } from '#shared/domain/team-import/parse-working-time.ts';
 import { cleanText, foldText, normaliseHeader } from '#shared/domain/table-import/normalise-text.ts';

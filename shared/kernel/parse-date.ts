@@ -1,4 +1,4 @@
-import { dateFromParts, dateOfDayNumber, dayNumber, isoDate, type IsoDate } from '../../kernel/dates.ts';
+import { dateFromParts, dateOfDayNumber, dayNumber, isoDate, type IsoDate } from './dates.ts';
 
 /** Order of day and month in a column of dates written with digits. */
 export type DateOrder = 'day-month' | 'month-day';
