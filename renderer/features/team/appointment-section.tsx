@@ -113,7 +113,7 @@ function AppointmentCard(props: {
 function OverlapNotice({ finding }: { readonly finding: OverlapFinding }): ReactNode {
   const { t } = useTranslation('team');
   const formats = useFormats();
-  const from = finding.from === null ? t('period-unknown') : formats.date(finding.from);
+  const from = finding.from === null ? t('period-unknown') : t('from-date', { date: formats.date(finding.from) });
   return (
     <InlineProblem severity="warning">
       {finding.code === 'same-appointment-twice'

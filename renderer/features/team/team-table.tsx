@@ -8,7 +8,7 @@ import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
 import type { TeamRow } from './team-rows.ts';
-import { useTeamWords } from './use-team-words.ts';
+import { groupRuns, useTeamWords } from './use-team-words.ts';
 
 /** The people as rows; a row opens the person. */
 export function TeamTable(props: {
@@ -141,7 +141,7 @@ function Name({ row }: { readonly row: TeamRow }): ReactNode {
         ? t('until-date', { date: formats.date(row.on) })
         : '';
   return (
-    <span>
+    <span title={displayName(row.person)}>
       {[givenName, namePrefix].filter((part) => part !== '').join(' ')} <b>{familyName}</b>
       {remark !== '' && <span className="gk-team-remark"> · {remark}</span>}
     </span>
@@ -155,7 +155,7 @@ function Groups({ row }: { readonly row: TeamRow }): ReactNode {
   const bouwen = formats.list(row.bouwen.map((bouw) => t(`bouwen.${bouw}`).toLowerCase()));
   return (
     <span title={bouwen}>
-      {row.pupilGroups.join(', ')}
+      {groupRuns(row.pupilGroups).join(', ')}
       {bouwen !== '' && <span className="gk-team-remark"> · {bouwen}</span>}
     </span>
   );

@@ -20,6 +20,17 @@ export interface TeamWords {
 /** Full-time week in hours (domain-rules C-10). */
 const FULL_TIME_WEEK = 40;
 
+/** Pupil groups as text, three or more in a row as a run: `1`, `3`, `5–8`. The groups ascend. */
+export function groupRuns(groups: readonly PupilGroup[]): readonly string[] {
+  const runs: PupilGroup[][] = [];
+  for (const group of groups) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === group - 1) last.push(group);
+    else runs.push([group]);
+  }
+  return runs.flatMap((run) => (run.length < 3 ? run.map(String) : [`${String(run[0])}–${String(run.at(-1))}`]));
+}
+
 /** See {@link TeamWords}. */
 export function useTeamWords(): TeamWords {
   const { t } = useTranslation('team');
@@ -28,9 +39,7 @@ export function useTeamWords(): TeamWords {
     t('hours-per-week', { hours: formats.number((factor / 10_000) * FULL_TIME_WEEK, 2) });
   return {
     groups: (groups) =>
-      groups.length === 0
-        ? ''
-        : t('groups', { count: groups.length, groups: formats.list(groups.map((group) => String(group))) }),
+      groups.length === 0 ? '' : t('groups', { count: groups.length, groups: formats.list(groupRuns(groups)) }),
     functions: (row) => {
       if (row.functionTitles.length > 0) return row.functionTitles.join(', ');
       return row.functionGroup === null ? '' : t(`function-groups.${row.functionGroup}`);

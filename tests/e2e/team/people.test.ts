@@ -26,8 +26,8 @@ test('a person is added by hand with an appointment and a qualification', async 
   await team.panel.getByLabel('Functie', { exact: true }).fill('Leerkracht');
   await team.panel.getByLabel('Werktijdfactor').fill('0,8');
   await expect(team.panel.getByText('Dat is 32 uur per week.')).toBeVisible();
-  await team.fillDate(team.panel, 'Eerste dag', '2019-08-01');
-  await team.fillDate(team.panel, 'Laatste dag', '2018-08-01');
+  await team.fillDate(team.panel, 'Eerste dag', '01-08-2019');
+  await team.fillDate(team.panel, 'Laatste dag', '1-8-2018');
   await team.panel.getByRole('button', { name: 'groep 3' }).click();
   await team.panel.getByRole('button', { name: 'groep 4' }).click();
   await team.panel.getByLabel('Schaal', { exact: true }).fill('LB');
@@ -42,7 +42,7 @@ test('a person is added by hand with an appointment and a qualification', async 
   await page.getByRole('button', { name: 'Diploma toevoegen' }).click();
   await team.choose(team.panel, 'Soort', 'Hbo-master');
   await team.panel.getByLabel('Naam van de opleiding').fill('Master Educational Needs');
-  await team.fillDate(team.panel, 'Behaald op', '2021-06-30');
+  await team.fillDate(team.panel, 'Behaald op', '30-06-2021');
   await team.panel.getByRole('button', { name: 'Diploma gezien' }).click();
   await team.panel.getByRole('group', { name: 'Geaccrediteerd' }).getByRole('button', { name: 'Ja' }).click();
   await team.panel.getByRole('button', { name: 'Toevoegen' }).click();

@@ -76,9 +76,11 @@ export class TeamPage {
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
 
-  /** Fills a date field; `iso` as `YYYY-MM-DD`. */
-  async fillDate(where: Locator | Page, label: string, iso: string): Promise<void> {
-    await where.getByLabel(label).fill(iso);
+  /** Fills a date field as Dutch people write dates: `31-12-2026`. */
+  async fillDate(where: Locator | Page, label: string, date: string): Promise<void> {
+    const field = where.getByRole('textbox', { name: label, exact: true });
+    await field.fill(date);
+    await field.blur();
   }
 
   /** Chooses from a list of choices. */
