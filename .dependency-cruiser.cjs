@@ -104,7 +104,11 @@ module.exports = {
       },
     ),
 
-    layer('tests-end-to-end', '^tests/e2e/', ['^tests/(e2e|support/electron-double)/', '^scripts/']),
+    layer('tests-end-to-end', '^tests/e2e/', [
+      '^tests/(e2e|support/electron-double)/',
+      '^tests/support/import-files\\.ts$',
+      '^scripts/',
+    ]),
     layer('tests-electron-double', '^tests/support/electron-double/', ['^tests/support/electron-double/', '^scripts/']),
     layer('tests', '^tests/(?!e2e/|support/electron-double/)', [
       '^(shared|electron|renderer|scripts|tests)/',

@@ -50,7 +50,7 @@ export function CellPanel(props: {
       width={520}
     >
       {words.descriptionOf(competence) !== words.titleOf(competence) && (
-        <Typography color="text.secondary">{words.descriptionOf(competence)}</Typography>
+        <Typography color="textSecondary">{words.descriptionOf(competence)}</Typography>
       )}
       {error !== null && <InlineProblem>{texts.of(problemOf(error))}</InlineProblem>}
       <section aria-labelledby="cell-used">
@@ -78,7 +78,7 @@ export function CellPanel(props: {
           {t('panel.history')}
         </Typography>
         {data !== undefined && ratings.length === 0 ? (
-          <Typography color="text.secondary">{t('panel.history-empty')}</Typography>
+          <Typography color="textSecondary">{t('panel.history-empty')}</Typography>
         ) : (
           <ol className="gk-rating-list">
             {ratings.map((rating) => (
@@ -93,7 +93,7 @@ export function CellPanel(props: {
             ))}
           </ol>
         )}
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('panel.append-only')}
         </Typography>
       </section>

@@ -37,7 +37,7 @@ export function CompetencePanel(props: {
         <Typography variant="h3" id="competence-asked" sx={{ mt: 3, mb: 1 }}>
           {t('competence.asked', { date: formats.date(matrix.on) })}
         </Typography>
-        {own.length === 0 && <Typography color="text.secondary">{t('competence.nothing-asked')}</Typography>}
+        {own.length === 0 && <Typography color="textSecondary">{t('competence.nothing-asked')}</Typography>}
         {own.map((entry) => (
           <RequirementFigures key={entry.requirement.id} entry={entry} {...props} />
         ))}

@@ -52,7 +52,7 @@ export function FrameworkSource(props: { readonly framework: Framework }): React
         <Typography variant="body2" lang="nl" sx={{ mt: 1 }}>
           {framework.licence}
         </Typography>
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {t('source.version', { version: framework.version })}
         </Typography>
       </Popover>

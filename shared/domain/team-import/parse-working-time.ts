@@ -40,6 +40,9 @@ function parseAmount(text: string): Amount | null {
   return { value, unit: sign === 'fte' ? 'factor' : 'hours' };
 }
 
+/** Above this a number is no working-time factor. */
+const HIGHEST_FACTOR = 2;
+
 function hintOfHeader(header: string): WorkingTimeUnit | null {
   const text = header.toLowerCase();
   if (/%|percent|procent/.test(text)) return 'percent';
@@ -49,16 +52,23 @@ function hintOfHeader(header: string): WorkingTimeUnit | null {
 
 /**
  * Guesses the unit of a column by all its values: nothing above 2 is factors, nothing above 40 is hours, else percent.
- * Values that name their unit (`80%`, `32 uur`) are left out. The heading decides whether the guess is certain.
+ * Values that name their unit (`80%`, `32 uur`) are left out. A heading that says factor outweighs a few higher numbers,
+ * such as a total below the list. The heading decides whether the guess is certain.
  */
 export function guessWorkingTimeUnit(header: string, values: Iterable<string>): WorkingTimeUnitGuess {
   let highest = 0;
+  let numbers = 0;
+  let aboveFactor = 0;
   for (const value of values) {
     const amount = parseAmount(value);
-    if (amount !== null && amount.unit === null && amount.value > highest) highest = amount.value;
+    if (amount === null || amount.unit !== null) continue;
+    numbers += 1;
+    if (amount.value > HIGHEST_FACTOR) aboveFactor += 1;
+    if (amount.value > highest) highest = amount.value;
   }
   const hint = hintOfHeader(header);
-  if (highest <= 2) return { unit: 'factor', isCertain: highest === 0 || hint !== 'hours' };
+  if (highest <= HIGHEST_FACTOR) return { unit: 'factor', isCertain: highest === 0 || hint !== 'hours' };
+  if (hint === 'factor' && aboveFactor * 2 < numbers) return { unit: 'factor', isCertain: true };
   if (highest > FULL_TIME_WEEK) return { unit: 'percent', isCertain: hint !== 'hours' };
   if (hint === 'percent') return { unit: 'percent', isCertain: false };
   return { unit: 'hours', isCertain: hint === 'hours' };

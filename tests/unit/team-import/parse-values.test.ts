@@ -81,6 +81,11 @@ describe('working time', () => {
     expect(guessWorkingTimeUnit(header, values)).toEqual({ unit, isCertain });
   });
 
+  it('a total below a column of factors does not make hours of them', () => {
+    expect(guessWorkingTimeUnit('WTF', ['1', '0,8', '0,6', '3,4'])).toEqual({ unit: 'factor', isCertain: true });
+    expect(guessWorkingTimeUnit('Omvang', ['32', '16', '1'])).toMatchObject({ unit: 'hours' });
+  });
+
   it.each([
     ['0,8000', 'factor', 8000],
     ['.8', 'factor', 8000],
