@@ -37,10 +37,12 @@ function Sign(props: {
 }): ReactNode {
   return (
     <li>
-      <span className={`gk-legend-cell ${props.className}`} aria-hidden>
-        <span className="gk-cell-digit">{props.digit}</span>
-        {props.side !== undefined && <span className="gk-cell-side">{props.side}</span>}
-      </span>
+      <span
+        className={`gk-legend-cell ${props.className}`}
+        aria-hidden
+        data-digit={props.digit}
+        {...(props.side !== undefined && { 'data-side': props.side })}
+      />
       {props.text}
     </li>
   );

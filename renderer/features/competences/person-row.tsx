@@ -105,9 +105,8 @@ function PersonRowView(props: PersonRowProps): ReactNode {
               className="gk-cell gk-cell-closed gk-matrix-first"
               aria-label={label}
               title={label}
-            >
-              {known}/{group.columns.length}
-            </td>
+              data-digit={`${String(known)}/${String(group.columns.length)}`}
+            />
           );
         }
         return group.columns.map((column, index) => (

@@ -126,10 +126,10 @@ function SummaryCell(props: {
       data-column={column.key}
       tabIndex={props.tabIndex}
       className={`gk-matrix-sum${props.isFirst ? ' gk-matrix-first' : ''}`}
-      aria-label={label}
       title={label}
     >
-      <span className="gk-matrix-sum-lines">
+      <span className="gk-matrix-words">{label}</span>
+      <span className="gk-matrix-sum-lines" aria-hidden>
         {lines.map((line) => (
           <span key={line.key} className={`gk-matrix-sum-line${line.state === 'short' ? ' gk-matrix-sum-open' : ''}`}>
             {line.state !== null && <GapMark state={line.state} label={t(`states.${line.state}`)} size={13} />}

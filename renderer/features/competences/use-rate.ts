@@ -9,6 +9,9 @@ interface WaitingRating extends TypedRating {
   readonly key: number;
 }
 
+/** What undo takes back after a rating, until the core tells it in full. */
+const RATED = { command: 'competences.rate', summary: {}, at: '' };
+
 /** Puts a rating on its way; `onRefused` is told when the core does not take it. */
 export type SaveRating = (rating: TypedRating, onRefused: (problem: Problem) => void) => void;
 
@@ -58,6 +61,11 @@ export function useRate(): {
     work.current.onTheirWay += 1;
     const typed = { ...rating, key: work.current.lastKey };
     setWaiting((before) => [...before, typed]);
+    // Undo is at hand at once, not only after the history was asked again.
+    queryClient.setQueryData(
+      api.history.state.queryKey(),
+      (before) => before && { ...before, undo: RATED, redo: null },
+    );
     const saved = save(typed, onRefused);
     work.current.all = Promise.all([work.current.all, saved]).then(() => undefined);
     unsaved.set(UNSAVED_ID, { state: 'waiting', flush: () => work.current.all });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The matrix of people and competences as its user sees it, in Dutch. */
 export class MatrixPage {
@@ -23,6 +23,14 @@ export class MatrixPage {
     return this.grid.getByRole('gridcell', { name: `${person}, ${competence}: ` });
   }
 
+  /** Expects the signs of a cell: its level and, beside it, what the person says himself. */
+  async expectSigns(cell: Locator, digit: string, side: string | null = null): Promise<void> {
+    await expect(cell).toHaveAttribute('data-digit', digit);
+    await (side === null
+      ? expect(cell).not.toHaveAttribute('data-side')
+      : expect(cell).toHaveAttribute('data-side', side));
+  }
+
   /** The title of a column. */
   title(competence: string): Locator {
     return this.grid.getByRole('button', { name: new RegExp(`^${competence}(\\s*≥.*)?$`) });
@@ -30,7 +38,7 @@ export class MatrixPage {
 
   /** The heading of a group of columns. */
   group(title: string): Locator {
-    return this.grid.getByRole('button', { name: title, exact: true });
+    return this.grid.getByRole('button', { name: title, exact: true }).and(this.page.locator('[aria-expanded]'));
   }
 
   /** The names of the people, in the order of the rows. */
