@@ -14,9 +14,9 @@ import { NoTokenScreen, StoppedScreen } from './stopped-screen.tsx';
 /** The core locks itself; this is how soon the window notices it. */
 const POLL_MS = 15_000;
 
-const SessionScreen = lazy(async () => ({
-  default: (await import('#renderer/features/session/session-screen.tsx')).SessionScreen,
-}));
+// Nearly every start comes to the door first: its code is fetched while the core is asked what is open.
+const sessionScreenModule = import('#renderer/features/session/session-screen.tsx');
+const SessionScreen = lazy(async () => ({ default: (await sessionScreenModule).SessionScreen }));
 const Workspace = lazy(async () => ({ default: (await import('./workspace.tsx')).Workspace }));
 
 /** The whole program in one window. */
@@ -67,6 +67,18 @@ function Gate(): ReactNode {
     // Nothing of a closed workspace stays in this window.
     queryClient.removeQueries({ predicate: ({ queryKey }) => !isAboutProgram(queryKey) });
   }, [isOpen, queryClient]);
+
+  const isAtDoor = session.data?.status === 'closed';
+  useEffect(() => {
+    if (!isAtDoor) return;
+    // The code of the first screen comes in while the user reads the door and the core derives the key.
+    const timer = setTimeout(() => {
+      void import('./workspace.tsx').then(({ preloadFirstScreen }) => preloadFirstScreen());
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isAtDoor]);
 
   const enter = (): void => {
     void queryClient.refetchQueries(api.session.state.queryFilter()).then(() => {

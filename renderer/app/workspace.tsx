@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { SessionIntent } from '#renderer/features/session/session-intent.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { createAppRouter } from './router.tsx';
+import { SCREENS } from './screens.ts';
 import { useActivity } from './use-activity.ts';
 import { LeaveProvider } from './workspace-exit.tsx';
 
@@ -23,4 +24,9 @@ export function Workspace(props: {
       <RouterProvider router={router} />
     </LeaveProvider>
   );
+}
+
+/** Fetches the code of the screen that a workspace opens with. */
+export async function preloadFirstScreen(): Promise<void> {
+  await SCREENS[0]?.load();
 }
