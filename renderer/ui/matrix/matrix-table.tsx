@@ -3,7 +3,9 @@ import { MatrixHead } from './matrix-head.tsx';
 import { GROUP_ROW, TITLE_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import '../level-badge.css';
+import './matrix-cell.css';
 import './matrix.css';
+import './matrix-print.css';
 
 /** Up to this many columns, titles stand upright in wide columns. */
 const WIDE_UP_TO = 9;
