@@ -32,9 +32,15 @@ export function useHistoryActions(): { readonly undo: HistoryAction; readonly re
   const isBusy = undo.isPending || redo.isPending;
 
   const run = (direction: 'undo' | 'redo'): void => {
-    if (isBusy || data?.[direction] === null || data === undefined) return;
-    // What is still being typed belongs to the past that is undone or kept.
-    void unsaved.flush().then(() => (direction === 'undo' ? undo : redo).mutate());
+    if (isBusy) return;
+    // What is still being typed belongs to the past that is undone or kept; only then does the core know what is last.
+    void unsaved
+      .flush()
+      .then(() => queryClient.query(api.history.state.queryOptions(undefined, { staleTime: 0 })))
+      .then((state) => {
+        if (state[direction] !== null) (direction === 'undo' ? undo : redo).mutate();
+      })
+      .catch(callbacks.onError);
   };
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

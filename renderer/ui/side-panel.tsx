@@ -37,7 +37,7 @@ export function SidePanel(props: {
           role: 'dialog',
           'aria-modal': true,
           'aria-labelledby': titleId,
-          sx: { width: props.width ?? 480, maxWidth: '100vw', borderLeft: '1px solid var(--gk-line)' },
+          sx: { width: props.width ?? 480, maxWidth: '100vw', borderLeft: '1px solid var(--gk-line)', outline: 'none' },
         },
         backdrop: { sx: { bgcolor: 'rgb(20 24 21 / 28%)' } },
       }}

@@ -22,6 +22,7 @@ const variables = {
 /** Look of the whole program: colours, type and the nonce that lets its styles through the content security policy. */
 export function ThemeProvider(props: { readonly nonce: string | null; readonly children: ReactNode }): ReactNode {
   const { nonce } = props;
+  usePrintInLight();
   const cache = useMemo(() => createCache({ key: 'gk', prepend: true, ...(nonce !== null && { nonce }) }), [nonce]);
   return (
     <CacheProvider value={cache}>
@@ -32,6 +33,27 @@ export function ThemeProvider(props: { readonly nonce: string | null; readonly c
       </MuiThemeProvider>
     </CacheProvider>
   );
+}
+
+/** Prints in light colours whatever the screen shows: the dark ones are unreadable on paper. */
+function usePrintInLight(): void {
+  useEffect(() => {
+    const root = document.documentElement;
+    let onScreen: string | null = null;
+    const before = (): void => {
+      onScreen = root.getAttribute(COLOR_SCHEME_ATTRIBUTE);
+      root.setAttribute(COLOR_SCHEME_ATTRIBUTE, 'light');
+    };
+    const after = (): void => {
+      if (onScreen !== null) root.setAttribute(COLOR_SCHEME_ATTRIBUTE, onScreen);
+    };
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
 }
 
 /** Puts the user's choice of colours into effect; it is remembered in this browser for the next first paint. */
