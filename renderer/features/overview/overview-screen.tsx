@@ -14,6 +14,7 @@ import { NeedsCard } from './needs-card.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import type { Overview } from './overview-data.ts';
 import { SharePanel } from './share-panel.tsx';
+import { MASTER_SHARE_ID, ShareSummary } from './share-summary.tsx';
 import './overview.css';
 
 /** What needs the user now: next steps, open gaps and the master share, all counted today. */
@@ -43,15 +44,23 @@ function Contents({ overview }: { readonly overview: Overview }): ReactNode {
   if (overview.kind === 'board') return <BoardContents overview={overview} />;
   // Without people nothing can be counted: the first steps are all there is to do.
   const isStarted = overview.people.length > 0;
+  const hasShare = overview.kind === 'school' && overview.masterShare.a.denominator.personIds.length > 0;
   const hasAllSteps = overview.firstSteps.every(({ isDone }) => isDone);
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       {!hasAllSteps && <FirstSteps overview={overview} />}
       {isStarted && (
         <>
-          <NeedsCard overview={overview} />
+          <div className="gk-overview-first">
+            <NeedsCard overview={overview} />
+            {hasShare && <ShareSummary overview={overview} />}
+          </div>
           <GapsCard overview={overview} />
-          {overview.kind === 'school' && <MasterShareCard overview={overview} />}
+          {overview.kind === 'school' && (
+            <div id={MASTER_SHARE_ID} tabIndex={-1} className="gk-overview-anchor">
+              <MasterShareCard overview={overview} />
+            </div>
+          )}
           <NeedsPanel overview={overview} />
           <SharePanel overview={overview} />
         </>
