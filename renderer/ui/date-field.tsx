@@ -29,6 +29,8 @@ export function DateField(
     readonly lead?: string;
     /** Width in px; 200 by default. */
     readonly width?: number;
+    /** Told when the text on screen is no date and so differs from the value; a form must not be sent then. */
+    readonly onRefused?: (isRefused: boolean) => void;
   },
 ): ReactNode {
   const { t } = useTranslation('common');
@@ -38,6 +40,10 @@ export function DateField(
   const [isRefused, setIsRefused] = useState(false);
   const written = props.value === null ? '' : formats.date(props.value);
 
+  const refuse = (isNoDate: boolean): void => {
+    setIsRefused(isNoDate);
+    if (isNoDate !== isRefused) props.onRefused?.(isNoDate);
+  };
   const take = (text: string): boolean => {
     const date = dateOf(text.trim());
     if (date === undefined) return false;
@@ -47,7 +53,7 @@ export function DateField(
   const finish = (): void => {
     if (typed === null) return;
     const isTaken = take(typed);
-    setIsRefused(!isTaken);
+    refuse(!isTaken);
     if (isTaken) setTyped(null);
   };
   const problem = isRefused ? t('not-a-date') : props.problem;
@@ -60,7 +66,7 @@ export function DateField(
       placeholder={t('date-example')}
       onChange={({ target }) => {
         setTyped(target.value);
-        setIsRefused(false);
+        refuse(false);
         if (target.value.trim() === '' || FULL_DATE.test(target.value.trim())) take(target.value);
       }}
       onBlur={() => {
@@ -92,7 +98,7 @@ export function DateField(
                 max={props.max}
                 onChange={({ target }) => {
                   setTyped(null);
-                  setIsRefused(false);
+                  refuse(false);
                   if (isIsoDate(target.value)) props.onChange(target.value);
                 }}
               />

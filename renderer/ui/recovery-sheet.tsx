@@ -33,6 +33,7 @@ export function RecoverySheet(props: {
       </ol>
       <ul className="gk-sheet-rules">
         <li>{t('sheet.opens')}</li>
+        <li>{t('sheet.english')}</li>
         <li>{t('sheet.keep')}</li>
         <li>{t('sheet.use')}</li>
       </ul>

@@ -32,13 +32,13 @@ export function RequirementCard(props: {
   const sentence = words.sentence(requirement, competence, framework);
   const isCounted = coverage !== undefined && data.kind !== 'board';
   return (
-    <article className="gk-requirement" aria-label={sentence}>
-      <div className="gk-requirement-head">
+    <article className="gk-requirement-card" aria-label={sentence}>
+      <div className="gk-requirement-card-head">
         {isCounted && (
           <GapMark state={gapState(coverage)} label={t(`requirement.mark.${gapState(coverage)}`)} size={20} />
         )}
-        <h3 className="gk-requirement-sentence">{sentence}</h3>
-        <div className="gk-requirement-actions gk-no-print">
+        <h3 className="gk-requirement-card-sentence">{sentence}</h3>
+        <div className="gk-requirement-card-actions gk-no-print">
           <Tooltip title={t('requirements.edit')}>
             <IconButton size="small" aria-label={t('requirements.edit')} onClick={props.onEdit}>
               <Pencil size={18} aria-hidden />
@@ -78,7 +78,7 @@ function Figures(props: { readonly requirement: Requirement; readonly coverage: 
   const shown = PEOPLE_LISTS.filter((list) => people[list].length > 0);
   return (
     <>
-      <div className="gk-requirement-bar">
+      <div className="gk-requirement-card-bar">
         <div>
           <CoverageBar
             have={have}
@@ -89,14 +89,16 @@ function Figures(props: { readonly requirement: Requirement; readonly coverage: 
             showsText
           />
           {forecast !== have && (
-            <p className="gk-requirement-line gk-numbers">
+            <p className="gk-requirement-card-line gk-numbers">
               {t('requirement.forecast', { count: forecast, date: formats.longDate(coverage.forecastFor) })}
             </p>
           )}
-          {isPast && gap > 0 && <p className="gk-requirement-line gk-requirement-past">{t('requirement.past')}</p>}
+          {isPast && gap > 0 && (
+            <p className="gk-requirement-card-line gk-requirement-card-past">{t('requirement.past')}</p>
+          )}
         </div>
-        <div className={`gk-requirement-gap${gap > 0 ? ' gk-requirement-gap-open' : ''}`}>
-          <span className="gk-requirement-gap-number gk-numbers">{gap}</span>
+        <div className={`gk-requirement-card-gap${gap > 0 ? ' gk-requirement-card-gap-open' : ''}`}>
+          <span className="gk-requirement-card-gap-number gk-numbers">{gap}</span>
           <span>{t('requirement.gap')}</span>
         </div>
         <HowCounted subject={t('how-subject.requirement')}>
@@ -109,7 +111,7 @@ function Figures(props: { readonly requirement: Requirement; readonly coverage: 
         </HowCounted>
       </div>
       {shown.length > 0 && (
-        <ul className="gk-requirement-people" aria-label={t('people.lists')}>
+        <ul className="gk-requirement-card-people" aria-label={t('people.lists')}>
           {shown.map((list) => (
             <li key={list}>
               <button

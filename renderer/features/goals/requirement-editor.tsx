@@ -36,6 +36,7 @@ export function RequirementEditor(props: {
   const words = useRequirementWords();
   const [form, setForm] = useState<RequirementForm>(() => formOf(requirement));
   const [isTried, setTried] = useState(false);
+  const [isDateRefused, setDateRefused] = useState(false);
   const create = useChange(api.goals.createRequirement.mutationOptions(), { announce: true, showsError: true });
   const update = useChange(api.goals.updateRequirement.mutationOptions(), { announce: true, showsError: true });
 
@@ -65,7 +66,7 @@ export function RequirementEditor(props: {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (problems.length > 0) return;
+    if (problems.length > 0 || isDateRefused) return;
     if (requirement === null) create.mutate({ requirement: draft }, { onSuccess: onClose });
     else update.mutate({ requirementId: requirement.id, requirement: draft }, { onSuccess: onClose });
   };
@@ -157,6 +158,7 @@ export function RequirementEditor(props: {
             label={t('editor.by-date')}
             value={form.byDate}
             onChange={(byDate) => change({ byDate })}
+            onRefused={setDateRefused}
             problem={texts.under(problems, 'byDate')}
           />
         </Box>

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { MenuCommand } from '#shared/contract/desktop-bridge.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { desktopBridge } from '#renderer/lib/desktop-bridge/desktop-bridge.ts';
+import { forgetAddress } from '#renderer/lib/url-state/forget-address.ts';
 import { useFileDialogs } from '#renderer/lib/desktop-bridge/file-dialogs.tsx';
 import { CreateForm } from './create-form.tsx';
 import { KeepRecoverySheet } from './keep-recovery-sheet.tsx';
@@ -38,7 +39,9 @@ export function SessionScreen(props: {
 
   const choose = (): void => {
     void dialogs.chooseWorkspaceToOpen().then((path) => {
-      if (path !== null) setView({ kind: 'unlock', path });
+      if (path === null) return;
+      forgetAddress();
+      setView({ kind: 'unlock', path });
     });
   };
 
@@ -54,6 +57,12 @@ export function SessionScreen(props: {
     if (props.intent === 'open') choose();
   });
   useEffect(() => opensFirst(), []);
+
+  // A locked workspace opens where it was; any other one starts at its first screen.
+  const leavesFile = session !== undefined && (view.kind === 'welcome' || view.kind === 'create');
+  useEffect(() => {
+    if (leavesFile) forgetAddress();
+  }, [leavesFile]);
 
   useEffect(() => {
     document.title = 'Groeikaart';

@@ -49,7 +49,8 @@ export function useTeamWords(): TeamWords {
       if (title === '' || title.toLowerCase() === name.toLowerCase()) return name;
       return t('qualification-name', { kind: name, title });
     },
-    workingTime: (factor) => (factor === 0 ? '–' : `${formats.wtf(factor)} · ${hours(factor)}`),
+    workingTime: (factor) =>
+      factor === 0 ? '–' : t('working-time', { wtf: formats.wtf(factor), hours: hours(factor) }),
     hours,
   };
 }

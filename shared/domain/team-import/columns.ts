@@ -47,7 +47,7 @@ export type RefusedColumnReason = (typeof REFUSED_COLUMN_REASONS)[number];
 // Headings of Dutch personnel and payroll systems and of home-made lists, best first (domain-rules 6.3; general knowledge).
 const SYNONYMS: Record<TeamImportField, string> = {
   staffNumber:
-    'personeelsnummer|personeelsnr|personeels nr|persnr|pers.nr|pers nummer|medewerkernummer|medewerkersnummer|medewerkernr|' +
+    'personeelsnummer|personeelsnr|personeels nr|persnr|p.nummer|p.nr|pnr|pers.nr|pers nummer|medewerkernummer|medewerkersnummer|medewerkernr|' +
     'mdw.nr|mdwnr|medewerkercode|medewerker code|werknemernummer|werknemersnummer|werknemernr|werknemer nr|personeelscode|stamnummer|' +
     'registratienummer|medewerker id|personeelsid|unieke sleutel|employee number|employee no|employee id|staff number|staff id|staff no|personnel number|nummer|nr|code|id',
   fullName:
@@ -86,22 +86,22 @@ const SYNONYMS: Record<TeamImportField, string> = {
     'school|schoolnaam|naam school|locatie|vestiging|vestigingsnaam|naam vestiging|brin|brinnummer|brin nummer|brin-nummer|brincode|instellingscode|vestigingscode|vestigingsnummer|schoollocatie|werklocatie|standplaats|' +
     'organisatorische eenheid|org. eenheid|oe|afdeling|kostenplaats|kostenplaats omschrijving|team|school name|location|site|department|organisational unit|cost centre',
   pupilGroups:
-    'groep|groepen|klas|klassen|groep(en)|lesgroep|jaargroep|leerjaar|stamgroep|groep 2026-2027|bouw|pupil groups|groups|class|classes|year group',
+    'groep|groepen|lesgroepen|staat voor groep|geeft les aan groep|klas|klassen|groep(en)|lesgroep|jaargroep|leerjaar|stamgroep|groep 2026-2027|bouw|pupil groups|groups|class|classes|year group',
   startsOn:
-    'datum in dienst|in dienst|indienst|indiensttreding|datum indiensttreding|datum indienst|in dienst sinds|in dienst per|ingangsdatum|ingangsdatum dienstverband|begindatum|begindatum dienstverband|begindatum contract|startdatum|' +
+    'datum in dienst|eerste dag in dienst|datum i.d.|d.i.d.|in dienst|indienst|indiensttreding|datum indiensttreding|datum indienst|in dienst sinds|in dienst per|ingangsdatum|ingangsdatum dienstverband|begindatum|begindatum dienstverband|begindatum contract|startdatum|' +
     'startdatum contract|aanvangsdatum|begin|datum begin|aanstelling vanaf|vanaf|contract vanaf|van|start date|hire date|date of employment|from',
   endsOn:
-    'datum uit dienst|uit dienst|uitdienst|uitdiensttreding|datum uitdiensttreding|datum uitdienst|uit dienst per|einddatum|einddatum dienstverband|einddatum contract|eind|einde|datum einde|einde contract|einde dienstverband|' +
+    'datum uit dienst|laatste dag in dienst|datum u.d.|d.u.d.|uit dienst|uitdienst|uitdiensttreding|datum uitdiensttreding|datum uitdienst|uit dienst per|einddatum|einddatum dienstverband|einddatum contract|eind|einde|datum einde|einde contract|einde dienstverband|' +
     'tot en met|t/m|tot|contract tot|end date|leaving date|termination date|to',
   teachingSince:
     'in onderwijs sinds|datum in onderwijs|eerste werkdag onderwijs|onderwijservaring sinds|datum eerste aanstelling|eerste aanstelling|in het onderwijs sinds|werkzaam in onderwijs sinds|datum ambtsjubileum|jubileumdatum|ambtsjubileum|begin onderwijs|' +
     'diensttijd vanaf|teaching since|in education since|first appointment',
   qualificationTitle:
-    "opleiding|opleidingnaam|opleiding naam|naam opleiding|hoogst genoten opleiding|hoogste opleiding|diploma|diplomas|diploma's|bevoegdheid|kwalificatie|studie|qualification|degree|education",
+    "opleiding|opleiding of diploma|hoogste diploma|opleidingnaam|opleiding naam|naam opleiding|hoogst genoten opleiding|hoogste opleiding|diploma|diplomas|diploma's|bevoegdheid|kwalificatie|studie|qualification|degree|education",
   qualificationLevel:
-    'opleidingniveau|opleidingsniveau|niveau opleiding|opleiding niveau|diplomaniveau|degree level|education level',
+    'niveau van de opleiding|opleidingniveau|opleidingsniveau|niveau opleiding|opleiding niveau|diplomaniveau|degree level|education level',
   qualificationInstitute:
-    'opleidinginstituut|opleiding instituut|opleidingsinstituut|instituut|hogeschool|universiteit|institute|university',
+    'instelling van de opleiding|opleidinginstituut|opleiding instituut|opleidingsinstituut|instituut|hogeschool|universiteit|institute|university',
   qualificationAwardedOn:
     'diplomadatum|datum diploma|diploma behaald|behaald op|datum behaald|opleidingeinddatum|opleiding einddatum|opleidingsdatum|awarded on|graduation date',
 };

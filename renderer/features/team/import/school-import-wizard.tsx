@@ -40,7 +40,7 @@ export function SchoolImportWizard(props: { readonly onClose: () => void }): Rea
   return (
     <WizardFrame
       title={t('schools.import-title')}
-      subtitle={t('schools.import-subtitle')}
+      {...(step !== 'done' && { subtitle: t('schools.import-subtitle') })}
       steps={STEPS.map((name) => t(`schools.steps.${name}`))}
       step={STEPS.indexOf(step)}
       onClose={props.onClose}

@@ -20,7 +20,7 @@ export function StaffImportWizard(props: { readonly onClose: () => void }): Reac
   return (
     <WizardFrame
       title={t('import.title')}
-      subtitle={t('import.subtitle')}
+      {...(step !== 'done' && { subtitle: t('import.subtitle') })}
       steps={STEPS.map((name) => t(`import.steps.${name}`))}
       step={STEPS.indexOf(step)}
       onClose={props.onClose}

@@ -31,6 +31,25 @@ export interface StaffImport {
   readonly commit: (skipRowsWithErrors: boolean, onDone: () => void) => void;
 }
 
+/** What the user made of a column, by its heading; null leaves the column out. */
+type ColumnChoices = ReadonlyMap<string, TeamImportField | null>;
+
+/** The mapping with one column given another meaning; a column that had it is left out. */
+function assigned(mapping: TeamImportMapping, column: number, field: TeamImportField | null): TeamImportMapping {
+  const kept = Object.entries(mapping).filter(([name, index]) => index !== column && name !== field);
+  return Object.fromEntries(field === null ? kept : [...kept, [field, column]]);
+}
+
+/** The guessed mapping of a file with the choices that the user made for headings that it has too. */
+function withChoices(file: TeamImportFile, choices: ColumnChoices): TeamImportMapping {
+  let mapping = file.mapping;
+  for (const { column, header, refused } of file.columns) {
+    const field = choices.get(header);
+    if (field !== undefined && refused === null) mapping = assigned(mapping, column, field);
+  }
+  return mapping;
+}
+
 /** Keeps a staff list from file to commit; the core forgets the file when the wizard is left. */
 export function useStaffImport(): StaffImport {
   const api = useApi();
@@ -38,12 +57,14 @@ export function useStaffImport(): StaffImport {
   const [file, setFile] = useState<TeamImportFile | null>(null);
   const [fileName, setFileName] = useState<string | null>(null);
   const [mapping, setMapping] = useState<TeamImportMapping>({});
+  // By heading: a mended file is read again with the same columns, and what the user chose then still stands.
+  const [chosen, setChosen] = useState<ColumnChoices>(new Map());
   const [options, setOptions] = useState<TeamImportOptions>(DEFAULT_TEAM_IMPORT_OPTIONS);
   const [result, setResult] = useState<TeamImportResult | null>(null);
 
   const take = (next: TeamImportFile): void => {
     setFile(next);
-    setMapping(next.mapping);
+    setMapping(withChoices(next, chosen));
   };
   const read = useMutation(api.teamImport.read.mutationOptions());
   const selectSheet = useMutation(api.teamImport.selectSheet.mutationOptions({ onSuccess: take }));
@@ -54,7 +75,8 @@ export function useStaffImport(): StaffImport {
   const preview = useQuery({
     queryKey: ['team-import-preview', importId, mapping, options],
     queryFn: () => client.teamImport.preview.mutate({ importId: importId ?? '', mapping, options }),
-    enabled: isOpen && Object.keys(mapping).length > 0,
+    // Once it is being written the core has the file no longer.
+    enabled: isOpen && !commit.isPending && Object.keys(mapping).length > 0,
     staleTime: Infinity,
     gcTime: 0,
     retry: false,
@@ -83,11 +105,11 @@ export function useStaffImport(): StaffImport {
     readProblem: problem(read.error),
     previewProblem: problem(preview.error ?? selectSheet.error),
     commitProblem: problem(commit.error),
-    read: (chosen, onRead) =>
-      read.mutate(chosen, {
+    read: (source, onRead) =>
+      read.mutate(source, {
         onSuccess: (next) => {
           take(next);
-          setFileName(chosen.name);
+          setFileName(source.name);
           setOptions(DEFAULT_TEAM_IMPORT_OPTIONS);
           onRead();
         },
@@ -96,8 +118,9 @@ export function useStaffImport(): StaffImport {
       if (importId !== null) selectSheet.mutate({ importId, sheet });
     },
     assign: (column, field) => {
-      const kept = Object.entries(mapping).filter(([name, index]) => index !== column && name !== field);
-      setMapping(Object.fromEntries(field === null ? kept : [...kept, [field, column]]));
+      const header = file?.columns[column]?.header ?? '';
+      if (header !== '') setChosen(new Map(chosen).set(header, field));
+      setMapping(assigned(mapping, column, field));
     },
     setOptions: (patch) => setOptions((before) => ({ ...before, ...patch })),
     commit: (skipRowsWithErrors, onDone) => {

@@ -9,7 +9,8 @@ import './wizard.css';
 /** Page of a wizard: its steps at the top, the present one, and Back and Next below; the focus follows the step. */
 export function WizardFrame(props: {
   readonly title: string;
-  readonly subtitle: string;
+  /** Left out once it no longer holds. */
+  readonly subtitle?: string;
   readonly steps: readonly string[];
   /** Index of the present step. */
   readonly step: number;
@@ -29,7 +30,7 @@ export function WizardFrame(props: {
     <Box sx={{ maxWidth: 1080 }}>
       <PageHeader
         title={props.title}
-        subtitle={props.subtitle}
+        {...(props.subtitle !== undefined && { subtitle: props.subtitle })}
         actions={
           <Button variant="outlined" color="secondary" onClick={props.onClose}>
             {props.closeLabel}
