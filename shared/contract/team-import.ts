@@ -79,6 +79,7 @@ export interface TeamImportFile extends ImportedTable {
 
 /** Most rows and messages that a preview carries; the totals are in the summary and beside the lists. */
 export const PREVIEW_ROWS = 100;
+/** Most messages of one kind that a preview carries. */
 export const PREVIEW_PROBLEMS = 200;
 
 /** What a commit would do; nothing is written. */

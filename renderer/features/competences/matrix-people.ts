@@ -8,7 +8,9 @@ import { appointmentsOn, functionGroupOn } from '#shared/domain/team/service.ts'
 import type { ColumnGroup, CompetenceColumn } from './matrix-columns.ts';
 import type { MatrixData, MatrixDataRow } from './matrix-data.ts';
 
+/** Orders of the rows; the first is the usual one. */
 export const PEOPLE_ORDERS = ['name', 'function', 'gap'] as const;
+/** See {@link PEOPLE_ORDERS}. */
 export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 
 /** What decides which people are shown and in which order. Empty texts filter nothing. */

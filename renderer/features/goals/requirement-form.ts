@@ -5,6 +5,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { CompetenceId, GoalId } from '#shared/kernel/ids.ts';
 import type { KnownCompetence } from './use-goals-data.ts';
 
+/** The ways to say how many people, in the order of the choice. */
 export const QUANTITY_KINDS = ['everyone', 'at-least-count', 'at-least-percent'] as const;
 type QuantityKind = (typeof QUANTITY_KINDS)[number];
 

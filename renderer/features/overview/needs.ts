@@ -12,6 +12,7 @@ export const NEED_KINDS = [
 ] as const satisfies readonly (keyof Overview['needs'])[];
 export type NeedKind = (typeof NEED_KINDS)[number];
 
+/** The picture of each kind of waiting work. */
 export const NEED_ICONS = {
   peopleWithoutAppointment: UserX,
   peopleWithoutRating: Gauge,

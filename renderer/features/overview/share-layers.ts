@@ -9,6 +9,7 @@ export type ShareLayer = (typeof SHARE_LAYERS)[number];
 /** The layers that the bar draws. */
 export const DRAWN_LAYERS = ['counted', 'selfReported', 'inProgress'] as const satisfies readonly ShareLayer[];
 
+/** Both definitions of the master share, in the order in which they are shown. */
 export const DEFINITIONS = ['a', 'b'] as const satisfies readonly MasterDefinition[];
 
 /** A list of people that the panel can show: a layer, or all teachers of the denominator. */

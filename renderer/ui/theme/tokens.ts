@@ -45,6 +45,7 @@ export interface Tokens {
   readonly unknown: string;
 }
 
+/** Colours of the light theme. */
 export const LIGHT_TOKENS: Tokens = {
   ground: '#f7f4ed',
   surface: '#fffdf9',
@@ -81,6 +82,7 @@ export const LIGHT_TOKENS: Tokens = {
   unknown: '#7d766a',
 };
 
+/** Colours of the dark theme. */
 export const DARK_TOKENS: Tokens = {
   ground: '#151916',
   surface: '#1d221f',

@@ -6,7 +6,9 @@ export interface FirstStepsInput {
   readonly ratedPeople: number;
 }
 
+/** What a new workspace asks for, in order. */
 export const FIRST_STEPS = ['people', 'goal', 'rating'] as const;
+/** See {@link FIRST_STEPS}. */
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
 /** The steps that make a new workspace useful, in their order, each with whether it is done. */

@@ -29,6 +29,7 @@ export interface SchoolRowProblem {
   readonly value: string | null;
 }
 
+/** A school location as the list gives it. */
 export type SchoolDraft = Omit<School, 'id'>;
 
 /** A board in the list, for choosing. */

@@ -72,10 +72,14 @@ export interface TableNotice {
   readonly value: string | null;
 }
 
+/** Encodings of text files that are told apart. */
 export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+/** See {@link TEXT_ENCODINGS}. */
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
+/** Signs that stand between cells. */
 export const CELL_DELIMITERS = [';', ',', '\t', '|'] as const;
+/** See {@link CELL_DELIMITERS}. */
 export type CellDelimiter = (typeof CELL_DELIMITERS)[number];
 
 /** A table read from a file. */

@@ -81,8 +81,11 @@ export interface ImportProblem {
   readonly rows: number;
 }
 
+/** A person as the list gives him. */
 export type PersonDraft = Omit<Person, 'id'>;
+/** An appointment as the list gives it; its person is added later. */
 export type AppointmentDraft = Omit<Appointment, 'id' | 'personId'>;
+/** A qualification as the list gives it; its person is added later. */
 export type QualificationDraft = Omit<Qualification, 'id' | 'personId'>;
 
 /** A person who is not in the workspace yet. */
@@ -101,6 +104,7 @@ export interface FieldDiff {
   readonly before: FieldValue;
   readonly after: FieldValue;
 }
+/** A value of a field, for showing old beside new. */
 export type FieldValue = string | number | boolean | readonly number[] | null;
 
 /** What changes of a person who is in the workspace. */

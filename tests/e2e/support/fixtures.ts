@@ -52,6 +52,7 @@ interface WorkerFixtures {
   readonly sharedBrowser: () => Promise<Browser>;
 }
 
+/** A test with the program started on its host. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   host: ['browser', { option: true }],
   programArguments: [[], { option: true }],

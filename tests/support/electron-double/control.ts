@@ -77,6 +77,7 @@ export interface ControlActions {
   minimise: { input: null; output: null };
   quit: { input: null; output: null };
 }
+/** What a test may ask of the double. */
 export type ControlAction = keyof ControlActions;
 
 /** A request of a test as it crosses to the double. */

@@ -24,6 +24,7 @@ interface SchoolPlanInput {
 export type TeamImportDecision = Pick<TeamImportPlan, 'creates' | 'updates' | 'summary'> & {
   readonly errorCount: number;
 };
+/** What importing a school list changes. */
 export type SchoolImportDecision = Pick<SchoolImportPlan, 'creates' | 'updates' | 'unchanged'>;
 
 /** Everything the import worker does: name of the task, what goes in, what comes out. */
@@ -37,6 +38,7 @@ export interface ImportTasks {
   'decide-schools': { input: SchoolPlanInput; output: SchoolImportDecision };
   discard: { input: { importId: string }; output: null };
 }
+/** Name of a task of the worker. */
 export type ImportTaskName = keyof ImportTasks;
 
 /** Why a mapping cannot be used. */
