@@ -1,4 +1,4 @@
-import { Grid3x3, History, LayoutDashboard, Settings, Target, Users, type LucideIcon } from 'lucide-react';
+import { Grid3x3, History, LayoutDashboard, School, Settings, Target, Users, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { WorkspaceKind } from '#shared/domain/workspace/entities.ts';
 
@@ -48,6 +48,14 @@ export const SCREENS: readonly Screen[] = [
     section: 'work',
     kinds: ['school', 'track'],
     load: async () => (await import('../features/competences/competences-screen.tsx')).CompetencesScreen,
+  },
+  {
+    id: 'schools',
+    path: '/schools',
+    icon: School,
+    section: 'work',
+    kinds: ['board'],
+    load: async () => (await import('../features/team/schools-screen.tsx')).SchoolsScreen,
   },
   {
     id: 'settings',

@@ -15,7 +15,11 @@ import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 
 /** The school locations at which people of this workspace can work. */
-export function SchoolsView(props: { readonly onImport: () => void; readonly onClose: () => void }): ReactNode {
+export function SchoolsView(props: {
+  readonly onImport: () => void;
+  /** Goes back to the team; null where the schools are a screen of their own. */
+  readonly onClose: (() => void) | null;
+}): ReactNode {
   const { t } = useTranslation('team');
   const api = useApi();
   const schools = useQuery(api.team.schools.queryOptions());
@@ -23,6 +27,7 @@ export function SchoolsView(props: { readonly onImport: () => void; readonly onC
   const columns = useColumns();
   if (schools.error !== null && schools.data === undefined) throw schools.error;
   const all = schools.data ?? [];
+  const isBoard = props.onClose === null;
   const shown = all.filter((school) => query === '' || matchesQuery(searchText(school), query));
   const importButton = (
     <Button variant="contained" startIcon={<FileUp size={18} aria-hidden />} onClick={props.onImport}>
@@ -31,19 +36,21 @@ export function SchoolsView(props: { readonly onImport: () => void; readonly onC
   );
   return (
     <>
-      <Box className="gk-no-print" sx={{ mb: 1, ml: -1 }}>
-        <Button startIcon={<ArrowLeft size={18} aria-hidden />} onClick={props.onClose}>
-          {t('person.back')}
-        </Button>
-      </Box>
+      {props.onClose !== null && (
+        <Box className="gk-no-print" sx={{ mb: 1, ml: -1 }}>
+          <Button startIcon={<ArrowLeft size={18} aria-hidden />} onClick={props.onClose}>
+            {t('person.back')}
+          </Button>
+        </Box>
+      )}
       <PageHeader
         title={t('schools.title')}
-        subtitle={t('schools.subtitle')}
+        subtitle={t(isBoard ? 'schools.board-subtitle' : 'schools.subtitle')}
         {...(all.length > 0 && { actions: importButton })}
       />
       {schools.data !== undefined && all.length === 0 && (
         <EmptyState icon={SchoolIcon} title={t('schools.empty-title')} actions={importButton}>
-          {t('schools.empty-text')}
+          {t(isBoard ? 'schools.board-empty-text' : 'schools.empty-text')}
         </EmptyState>
       )}
       {all.length > 0 && (

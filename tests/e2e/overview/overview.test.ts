@@ -83,5 +83,10 @@ test.describe('overview of a new workspace', () => {
     );
     await expect(new OverviewPage(groeikaart.page).share('a')).toBeHidden();
     await axe();
+    await groeikaart.page.getByRole('link', { name: 'Scholen' }).first().click();
+    await expect(groeikaart.page.getByRole('heading', { level: 1, name: 'Scholen' })).toBeVisible();
+    await groeikaart.page.getByRole('button', { name: 'Scholenlijst inlezen' }).click();
+    await expect(groeikaart.page.getByRole('heading', { level: 1, name: 'Scholenlijst inlezen' })).toBeVisible();
+    await axe();
   });
 });
