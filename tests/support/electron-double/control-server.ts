@@ -54,7 +54,11 @@ const performers: Performers = {
   downloadStopped: (url) => ownSession().stopsDownload(url),
   calls: (calls) => Promise.all(calls.map(({ channel, args, frame }) => callMain(channel, args, frame))),
   request: async ({ url, method, headers, body, initiator }) => {
-    const request = new Request(url, { method, headers: headers.map(([name, value]) => [name, value]), body });
+    const request = new Request(url, {
+      method,
+      headers: headers.map(([name, value]): [string, string] => [name, value]),
+      body,
+    });
     const response = await answerAppRequest(ownSession(), request, initiator);
     return { status: response.status, body: await response.text() };
   },
