@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3-multiple-ciphers';
-import { StorageError, withStorageErrors } from './storage-error.ts';
+import { StorageError, storageErrorOf, withStorageErrors } from './storage-error.ts';
 import { CURRENT_SCHEMA_VERSION } from './migrations/index.ts';
 
 /** `Groe` as a number: marks a database file as a Groeikaart workspace. */
@@ -16,35 +16,40 @@ export type KeyAndSalt = string & { readonly __unit: 'hex/96' };
 export type ConnectionPurpose = 'create' | 'open' | 'check';
 
 const SMALLEST_DATABASE = 512;
-const FOREIGN_STARTS = [
-  'SQLite format 3',
-  '%PDF',
-  'PK\u0003\u0004',
-  '\u00d0\u00cf\u0011\u00e0',
-  '<?xml',
-  '{\n',
-  '\u0089PNG',
-];
+/**
+ * First bytes of other kinds of files. A salt is random, so a mark of fewer than four bytes would refuse one of our own
+ * files now and then.
+ */
+const FOREIGN_STARTS = ['SQLite format 3', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG', '%PDF'];
+/** So many bytes that encrypted ones never are all readable signs. */
+const TEXT_SAMPLE = 64;
 
 /** The first bytes of a workspace file, which are its salt; fails when the file is absent, empty or clearly something else. */
 export function readSalt(path: string): Buffer {
   return withStorageErrors(() => {
     if (!existsSync(path)) throw new StorageError('file-not-found');
     if (!statSync(path).isFile()) throw new StorageError('file-foreign');
-    const start = Buffer.alloc(SALT_BYTES);
+    const start = Buffer.alloc(TEXT_SAMPLE);
     const descriptor = openSync(path, 'r');
     try {
-      readSync(descriptor, start, 0, SALT_BYTES, 0);
+      readSync(descriptor, start, 0, TEXT_SAMPLE, 0);
     } finally {
       closeSync(descriptor);
     }
     const size = statSync(path).size;
     if (size === 0) throw new StorageError('file-empty');
     const text = start.toString('latin1');
-    if (FOREIGN_STARTS.some((mark) => text.startsWith(mark))) throw new StorageError('file-foreign');
+    if (FOREIGN_STARTS.some((mark) => text.startsWith(mark)) || isReadable(text)) {
+      throw new StorageError('file-foreign');
+    }
     if (size < SMALLEST_DATABASE) throw new StorageError('file-damaged');
-    return start;
+    return start.subarray(0, SALT_BYTES);
   });
+}
+
+/** Whether all of it is plain text, as in a JSON, XML or CSV file. */
+function isReadable(start: string): boolean {
+  return /^[\t\n\r -~]+$/.test(start);
 }
 
 /**
@@ -77,11 +82,17 @@ export function openConnection(path: string, key: KeyAndSalt, purpose: Connectio
   });
 }
 
-/** Makes an empty file that only its owner may read; fails with `file-exists` when there is one. */
+/**
+ * Makes an empty file that only its owner may read; fails with `file-exists` when there is one, and with
+ * `folder-not-writable` where none may be made.
+ */
 export function createPrivateFile(path: string): void {
-  withStorageErrors(() => {
+  try {
     closeSync(openSync(path, 'wx', 0o600));
-  });
+  } catch (cause) {
+    const error = storageErrorOf(cause);
+    throw error?.code === 'file-not-readable' ? new StorageError('folder-not-writable', cause) : (error ?? cause);
+  }
 }
 
 /**

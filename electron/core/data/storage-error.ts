@@ -44,6 +44,13 @@ const CODES: Readonly<Record<string, StorageErrorCode>> = {
   ENOENT: 'file-not-found',
   EACCES: 'file-not-readable',
   EPERM: 'file-not-readable',
+  // Windows: another program, often a virus scanner or a sync client, holds the file.
+  EBUSY: 'file-in-use',
+  ENOTDIR: 'file-not-found',
+  ENAMETOOLONG: 'file-not-found',
+  EIO: 'save-failed',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
   ENOSPC: 'disk-full',
   EROFS: 'folder-not-writable',
   EEXIST: 'file-exists',

@@ -8,9 +8,10 @@ import { StorageError, withStorageErrors } from './storage-error.ts';
 import { WorkspaceDatabase } from './workspace-database.ts';
 
 /**
- * Makes a new workspace file, encrypted from its first byte, and fills it.
+ * Makes a new workspace file, encrypted from its first byte, fills it and opens it.
  *
- * When anything fails no file stays behind. Fails with `file-exists` and other storage errors.
+ * It is made whole under a temporary name and then renamed, so that a kill leaves no half workspace under the name of
+ * the user. When anything fails no file stays behind. Fails with `file-exists` and other storage errors.
  */
 export function createWorkspaceFile(
   path: string,
@@ -19,25 +20,50 @@ export function createWorkspaceFile(
   clock: Clock,
   fill: (database: WorkspaceDatabase) => void,
 ): WorkspaceDatabase {
+  const temporary = temporaryNameFor(path);
+  withStorageErrors(() => {
+    refuseTakenName(path);
+    removeLeftovers(path);
+    try {
+      fillNewFile(temporary, key, workspaceUuid, clock, fill);
+      syncFile(temporary);
+      refuseTakenName(path);
+      renameSync(temporary, path);
+      syncFolder(dirname(path));
+    } catch (cause) {
+      removeWithCompanions(temporary);
+      throw cause;
+    }
+  });
+  return openWorkspaceFile(path, key, clock);
+}
+
+/** A write-ahead log without its file counts too: it would be replayed over the new one. */
+function refuseTakenName(path: string): void {
+  if (COMPANIONS.some((suffix) => existsSync(path + suffix))) throw new StorageError('file-exists');
+}
+
+function fillNewFile(
+  path: string,
+  key: KeyAndSalt,
+  workspaceUuid: string,
+  clock: Clock,
+  fill: (database: WorkspaceDatabase) => void,
+): void {
   const connection = openConnection(path, key, 'create');
   try {
-    withStorageErrors(() => {
-      connection.transaction(() => {
-        connection.pragma(`application_id=${String(APPLICATION_ID)}`);
-        for (const migration of migrations) connection.exec(migration.sql);
-        connection.pragma(`user_version=${String(CURRENT_SCHEMA_VERSION)}`);
-        connection.prepare('INSERT INTO generation (id, workspace_uuid, counter) VALUES (1, ?, 0)').run(workspaceUuid);
-      })();
-      syncFolder(dirname(path));
-    });
-    const database = new WorkspaceDatabase(connection, clock);
-    fill(database);
-    return database;
-  } catch (cause) {
+    connection.transaction(() => {
+      connection.pragma(`application_id=${String(APPLICATION_ID)}`);
+      for (const migration of migrations) connection.exec(migration.sql);
+      connection.pragma(`user_version=${String(CURRENT_SCHEMA_VERSION)}`);
+      connection.prepare('INSERT INTO generation (id, workspace_uuid, counter) VALUES (1, ?, 0)').run(workspaceUuid);
+    })();
+    fill(new WorkspaceDatabase(connection, clock));
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
     connection.close();
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
-    throw cause;
   }
+  if (existsSync(`${path}-wal`)) throw new StorageError('save-failed');
 }
 
 /**
@@ -47,10 +73,11 @@ export function createWorkspaceFile(
  * file is then as it was.
  */
 export function openWorkspaceFile(path: string, key: KeyAndSalt, clock: Clock): WorkspaceDatabase {
-  removeLeftovers(path);
   const connection = openConnection(path, key, 'open');
   try {
     return withStorageErrors(() => {
+      // Only now is the file ours: another process that has it open may be making a copy.
+      removeLeftovers(path);
       const version = Number(connection.pragma('user_version', { simple: true }));
       if (version < CURRENT_SCHEMA_VERSION) {
         makeVerifiedCopy(
@@ -96,14 +123,14 @@ export function makeVerifiedCopy(source: CopySource, target: string, key: KeyAnd
   const temporary = temporaryNameFor(target);
   withStorageErrors(() => {
     try {
-      rmSync(temporary, { force: true });
+      removeWithCompanions(temporary);
       source.copyInto(temporary);
       syncFile(temporary);
       verifyFile(temporary, key);
       renameSync(temporary, target);
       syncFolder(dirname(target));
     } catch (cause) {
-      rmSync(temporary, { force: true });
+      removeWithCompanions(temporary);
       throw cause;
     }
   });
@@ -133,7 +160,7 @@ export function replaceKey(database: WorkspaceDatabase, path: string, oldKey: Ke
   const temporary = temporaryNameFor(path);
   withStorageErrors(() => {
     try {
-      rmSync(temporary, { force: true });
+      removeWithCompanions(temporary);
       database.copyInto(temporary);
       rekeyCopy(temporary, oldKey, newKey);
       syncFile(temporary);
@@ -144,7 +171,7 @@ export function replaceKey(database: WorkspaceDatabase, path: string, oldKey: Ke
       renameSync(temporary, path);
       syncFolder(dirname(path));
     } catch (cause) {
-      rmSync(temporary, { force: true });
+      removeWithCompanions(temporary);
       throw cause;
     }
   });
@@ -158,6 +185,13 @@ function rekeyCopy(path: string, oldKey: KeyAndSalt, newKey: KeyAndSalt): void {
   } finally {
     connection.close();
   }
+}
+
+/** A database and the files that SQLite keeps beside it. */
+const COMPANIONS = ['', '-wal', '-shm', '-journal'] as const;
+
+function removeWithCompanions(path: string): void {
+  for (const suffix of COMPANIONS) rmSync(path + suffix, { force: true });
 }
 
 const TEMPORARY_MARK = '.groeikaart-temporary-';
@@ -187,13 +221,19 @@ function syncFile(path: string): void {
   }
 }
 
-/** Makes a rename or a new name durable; Windows has no such step. */
+/** What a folder answers that cannot be synced, as on many network shares: the rename itself was done. */
+const CANNOT_SYNC: readonly unknown[] = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EISDIR', 'EBADF', 'EACCES', 'EPERM'];
+
+/** Makes a rename or a new name durable; Windows and some network shares have no such step. */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
+  let descriptor: number | null = null;
   try {
+    descriptor = openSync(folder, 'r');
     fsyncSync(descriptor);
+  } catch (cause) {
+    if (!(cause instanceof Error) || !('code' in cause) || !CANNOT_SYNC.includes(cause.code)) throw cause;
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== null) closeSync(descriptor);
   }
 }

@@ -7,8 +7,11 @@ export const WORKSPACE_EXTENSION = '.groeikaart';
 const FALLBACK_STEM = 'groeikaart';
 /** Leaves room for a date and a number behind the name in copies, on systems with short paths. */
 const MAX_STEM_LENGTH = 60;
-/** Longest file name that all supported systems take, in bytes of UTF-8. */
-const MAX_FILE_NAME_BYTES = 255;
+/**
+ * Longest name of a workspace file, in bytes of UTF-8: systems take 255, and copies, the write-ahead log and files in
+ * the making have the same name with more behind it.
+ */
+const MAX_FILE_NAME_BYTES = 200;
 /** Names that Windows keeps for devices, whatever stands behind a dot. */
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])$/i;
 /** Signs that Windows or another supported system refuses in a name; the control characters are among them. */
@@ -43,7 +46,7 @@ export type FileNameProblemCode =
  * What is wrong with the name of a new workspace file; empty when it may be used.
  *
  * One name without folders, with the ending of a workspace file, that every supported system takes: no path separator
- * or other refused sign, no leading dot or space, no device name of Windows, at most 255 bytes.
+ * or other refused sign, no leading dot or space, no device name of Windows, at most 200 bytes.
  */
 export function fileNameProblems(fileName: string, path = 'fileName'): readonly Problem<FileNameProblemCode>[] {
   if (!fileName.toLowerCase().endsWith(WORKSPACE_EXTENSION)) return [errorAt(path, 'file-name-extension')];
