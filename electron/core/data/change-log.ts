@@ -113,6 +113,19 @@ export function readChanges(database: StatementRunner, seq: number): RowChange[]
   }));
 }
 
+/** How many changes each set from one sequence number to another holds, both included. */
+export function countChanges(database: StatementRunner, fromSeq: number, toSeq: number): ReadonlyMap<number, number> {
+  const rows = database.all(
+    sqlFor
+      .selectFrom('change_log')
+      .select(({ fn }) => ['set_seq', fn.countAll<number>().as('changes')])
+      .where('set_seq', '>=', fromSeq)
+      .where('set_seq', '<=', toSeq)
+      .groupBy('set_seq'),
+  );
+  return new Map(rows.map((row) => [row.set_seq, row.changes]));
+}
+
 function readImage(text: string | null): RowImage | null {
   return text === null ? null : (JSON.parse(text) as RowImage);
 }

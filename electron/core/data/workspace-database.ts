@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3-multiple-ciphers';
 import type { Clock } from '#shared/kernel/dates.ts';
 import {
   appendChangeSet,
+  countChanges,
   FIRST_HASH,
   readChanges,
   readChangeSets,
@@ -15,7 +16,7 @@ import {
 import { copyDatabase } from './connection.ts';
 import { LevelStore } from './level-store.ts';
 import { StatementRunner, type ReadDatabase } from './read-database.ts';
-import { withStorageErrors } from './storage-error.ts';
+import { storageErrorOf, withStorageErrors } from './storage-error.ts';
 import { UndoStacks } from './undo-stacks.ts';
 import { RecordingTransaction, type WriteTransaction } from './write-transaction.ts';
 
@@ -117,9 +118,9 @@ export class WorkspaceDatabase implements ReadDatabase {
     return readChangeSets(this.#runner, limit, beforeSeq);
   }
 
-  /** How many rows a set of changes touched. */
-  changeCount(seq: number): number {
-    return readChanges(this.#runner, seq).length;
+  /** How many rows each set of changes from one sequence number to another touched, both included. */
+  changeCounts(fromSeq: number, toSeq: number): ReadonlyMap<number, number> {
+    return countChanges(this.#runner, fromSeq, toSeq);
   }
 
   /** Checks the hash chain of the history; see `verifyChain`. */
@@ -132,11 +133,21 @@ export class WorkspaceDatabase implements ReadDatabase {
     copyDatabase(this.#connection, path);
   }
 
-  /** Moves everything into the one file and closes it. */
+  /**
+   * Moves everything into the one file and closes it.
+   *
+   * Closing never fails: what cannot be moved, on a full disk, stays in the write-ahead log and is taken up when the
+   * file is opened again.
+   */
   close(): void {
     if (!this.#connection.open) return;
-    this.#connection.pragma('wal_checkpoint(TRUNCATE)');
-    this.#connection.close();
+    try {
+      this.#connection.pragma('wal_checkpoint(TRUNCATE)');
+    } catch (cause) {
+      if (storageErrorOf(cause) === null) throw cause;
+    } finally {
+      this.#connection.close();
+    }
   }
 
   #record<Value>(

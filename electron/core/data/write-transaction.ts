@@ -60,18 +60,20 @@ export class RecordingTransaction implements WriteTransaction {
   }
 
   /** Adds a row given as plain columns, as undo and redo do. */
-  insertImage(table: keyof LoggedTables, image: RowImage): void {
+  insertImage(table: keyof LoggedTables, given: RowImage): void {
+    const image = storable(given);
     const columns = Object.keys(image);
     const names = columns.map(quoted).join(', ');
     const marks = columns.map(() => '?').join(', ');
     this.#runner
       .prepare(`INSERT INTO "${table}" (${names}) VALUES (${marks})`)
       .run(...columns.map((column) => image[column]));
-    this.changes.push({ table, id: String(image['id']), before: null, after: { ...image } });
+    this.changes.push({ table, id: String(image['id']), before: null, after: image });
   }
 
   /** Changes columns given as plain values, as undo and redo do. */
-  updateImage(table: keyof LoggedTables, id: string, patch: RowImage): boolean {
+  updateImage(table: keyof LoggedTables, id: string, given: RowImage): boolean {
+    const patch = storable(given);
     const current = this.readImage(table, id);
     if (current === null) return false;
     const changed = Object.keys(patch).filter((column) => patch[column] !== current[column]);
@@ -89,6 +91,19 @@ export class RecordingTransaction implements WriteTransaction {
     const row = this.#runner.prepare(`SELECT * FROM "${table}" WHERE id = ?`).get(id);
     return row === undefined ? null : (row as RowImage);
   }
+}
+
+/**
+ * The values as SQLite gives them back: half of a surrogate pair, as a cut emoji leaves it, becomes a replacement
+ * character there. What the history keeps must be what the row holds, or the step could never be undone.
+ */
+function storable(image: RowImage): RowImage {
+  if (Object.values(image).every((value) => typeof value !== 'string' || value.isWellFormed())) return { ...image };
+  const stored: Record<string, CellValue> = {};
+  for (const [column, value] of Object.entries(image)) {
+    stored[column] = typeof value === 'string' ? value.toWellFormed() : value;
+  }
+  return stored;
 }
 
 function pick(image: RowImage, columns: readonly string[]): RowImage {

@@ -26,7 +26,7 @@ export function browseFolder(wanted: string) {
       .slice(0, MOST_ENTRIES)
       .map((entry) => ({ name: entry.name, path: join(folder, entry.name) })),
     files: entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith(WORKSPACE_EXTENSION))
+      .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(WORKSPACE_EXTENSION))
       .slice(0, MOST_ENTRIES)
       .flatMap((entry) => describeFile(folder, entry)),
   };

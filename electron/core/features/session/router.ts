@@ -6,7 +6,7 @@ import {
   openWorkspaceSchema,
 } from '#shared/contract/workspace.ts';
 import { passphraseProblems } from '#shared/domain/workspace/passphrase-policy.ts';
-import { AppError, refuseProblems } from '../../app-error.ts';
+import { refuseProblems } from '../../app-error.ts';
 import { openProcedure, router, workspaceProcedure } from '../../trpc.ts';
 import { backUp } from './back-up.ts';
 import { browseFolder } from './browse-folder.ts';
@@ -36,15 +36,11 @@ export const sessionRouter = router({
   touch: openProcedure.mutation(() => undefined),
   changePassphrase: workspaceProcedure.input(changePassphraseSchema).mutation(async ({ ctx, input }) => {
     refuseProblems(passphraseProblems(input.next, 'next'));
-    if (!(await ctx.session.isPassphrase(input.current))) throw new AppError('wrong-passphrase');
-    return { recoveryWords: await ctx.session.changePassphrase(input.next) };
+    return { recoveryWords: await ctx.session.changePassphrase(input.current, input.next) };
   }),
   recoveryWords: workspaceProcedure
     .input(z.strictObject({ passphrase: z.string().max(1_048_576) }))
-    .mutation(async ({ ctx, input }) => {
-      if (!(await ctx.session.isPassphrase(input.passphrase))) throw new AppError('wrong-passphrase');
-      return { words: ctx.session.recoveryWords() };
-    }),
+    .mutation(async ({ ctx, input }) => ({ words: await ctx.session.recoveryWords(input.passphrase) })),
   forgetRecent: openProcedure.input(z.strictObject({ path })).mutation(({ ctx, input }) => {
     ctx.preferences.forget(input.path);
   }),

@@ -17,12 +17,10 @@ export class BackupFolder {
     this.#folder = join(dataDirectory, 'backups', name);
   }
 
-  /** Where the copy of a day goes, or null when there is one already. */
-  pathFor(day: IsoDate): string | null {
-    const path = join(this.#folder, `${day}.groeikaart`);
-    if (existsSync(path)) return null;
+  /** Where the copy of a day goes; its folder is made when it is not there. */
+  pathFor(day: IsoDate): string {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    return path;
+    return join(this.#folder, `${day}.groeikaart`);
   }
 
   /** Paths of the copies, the newest first. */

@@ -1,6 +1,7 @@
 import { randomBytes, scrypt } from 'node:crypto';
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { normalisePassphrase } from '#shared/domain/workspace/passphrase-policy.ts';
 import { SALT_BYTES, type KeyAndSalt } from '../../data/connection.ts';
 
 const KEY_BYTES = 32;
@@ -18,7 +19,7 @@ export function newSalt(): Buffer {
  */
 export async function deriveKey(passphrase: string, salt: Buffer): Promise<KeyAndSalt> {
   const key = await new Promise<Buffer>((resolve, reject) => {
-    scrypt(passphrase.normalize('NFKC'), salt, KEY_BYTES, SCRYPT, (error, derived) => {
+    scrypt(normalisePassphrase(passphrase), salt, KEY_BYTES, SCRYPT, (error, derived) => {
       if (error === null) resolve(derived);
       else reject(error);
     });

@@ -33,7 +33,12 @@ export class PreferencesStore {
   readonly #store: Conf;
 
   constructor(dataDirectory: string) {
-    this.#store = new Conf({ cwd: dataDirectory, configName: 'preferences', clearInvalidConfig: true });
+    this.#store = new Conf({
+      cwd: dataDirectory,
+      configName: 'preferences',
+      clearInvalidConfig: true,
+      configFileMode: 0o600,
+    });
   }
 
   /** The preferences; a value that is absent or damaged is the default. */

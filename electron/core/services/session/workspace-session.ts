@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Clock } from '#shared/kernel/dates.ts';
 import type { WorkspaceKind } from '#shared/domain/workspace/entities.ts';
 import { AppError } from '../../app-error.ts';
 import type { KeyAndSalt } from '../../data/connection.ts';
 import { readSalt } from '../../data/connection.ts';
-import { StorageError } from '../../data/storage-error.ts';
+import { StorageError, storageErrorOf } from '../../data/storage-error.ts';
 import type { WorkspaceDatabase } from '../../data/workspace-database.ts';
 import {
   createWorkspaceFile,
@@ -84,10 +85,9 @@ export class WorkspaceSession {
     passphrase: string,
     fill: (database: WorkspaceDatabase) => void,
   ): Promise<readonly string[]> {
-    if (existsSync(path)) throw new StorageError('file-exists');
     const key = await deriveKey(passphrase, newSalt());
-    this.close();
     const database = createWorkspaceFile(path, key, randomUUID(), this.#parts.clock, fill);
+    this.close();
     this.#takeUp(path, key, database);
     return recoveryWordsOf(key);
   }
@@ -96,23 +96,26 @@ export class WorkspaceSession {
    * Opens a workspace file with its passphrase.
    *
    * When the key does not fit, the newest copy that the same passphrase opens decides what is wrong: the file is then
-   * damaged. Without such a copy it stays open which of the two it is.
+   * damaged. Without such a copy it stays open which of the two it is. A workspace that is open stays open when the
+   * other one cannot be opened.
    */
-  async open(path: string, passphrase: string): Promise<void> {
+  async open(givenPath: string, passphrase: string): Promise<void> {
+    const path = resolve(givenPath);
     const salt = readSalt(path);
     const key = await deriveKey(passphrase, salt);
     try {
       this.#openWith(path, key);
     } catch (cause) {
       if (!(cause instanceof StorageError) || !isKeyOrDamage(cause)) throw cause;
-      const backup = await this.#newestGoodBackup(path, passphrase);
+      const backup = await this.#newestGoodBackup(path, passphrase, key);
       if (backup !== null) throw new AppError('file-damaged', { backup });
       throw cause;
     }
   }
 
   /** Opens a workspace file with the 24 words of its recovery sheet. */
-  openWithRecoveryWords(path: string, words: string): void {
+  openWithRecoveryWords(givenPath: string, words: string): void {
+    const path = resolve(givenPath);
     const key = keyFromRecoveryWords(words, readSalt(path));
     if (key === null) throw new AppError('wrong-recovery-words');
     this.#openWith(path, key);
@@ -125,10 +128,10 @@ export class WorkspaceSession {
     open?.database.close();
   }
 
-  /** Closes the open workspace for good: it is not the first to be unlocked next time. */
+  /** Closes the open workspace on purpose: it is not the first to be unlocked next time. Ends this process as a lock does. */
   closeForNow(): void {
-    this.close();
     this.#parts.preferences.clearLastPath();
+    this.lock();
   }
 
   /** Closes the open workspace and asks for the end of this process. */
@@ -137,31 +140,32 @@ export class WorkspaceSession {
     this.#parts.onLock();
   }
 
-  /** Whether a passphrase is that of the open workspace. */
-  async isPassphrase(passphrase: string): Promise<boolean> {
-    const open = this.#required();
-    return (await deriveKey(passphrase, saltOf(open.key))) === open.key;
+  /** Recovery words of the open workspace, for who knows its passphrase; fails with `wrong-passphrase`. */
+  async recoveryWords(passphrase: string): Promise<readonly string[]> {
+    return recoveryWordsOf((await this.#openedBy(passphrase)).key);
   }
 
-  /** Recovery words of the open workspace. */
-  recoveryWords(): readonly string[] {
-    return recoveryWordsOf(this.#required().key);
-  }
-
-  /** Puts the open workspace under a new passphrase and a new salt; see `replaceKey`. Gives the new recovery words. */
-  async changePassphrase(next: string): Promise<readonly string[]> {
+  /**
+   * Puts the open workspace under a new passphrase and a new salt; see `replaceKey`. Gives the new recovery words.
+   *
+   * Fails with `wrong-passphrase` when `current` is not its passphrase, and with `no-workspace` when it was locked,
+   * closed or put under another passphrase meanwhile.
+   */
+  async changePassphrase(current: string, next: string): Promise<readonly string[]> {
+    const open = await this.#openedBy(current);
     const newKey = await deriveKey(next, newSalt());
-    const open = this.#required();
+    this.#mustStillBe(open);
     try {
       replaceKey(open.database, open.path, open.key, newKey);
     } catch (cause) {
-      this.#open = null;
-      open.database.close();
-      this.#openWith(open.path, open.key);
+      this.close();
+      this.#openWithEither(open.path, open.key, newKey);
       throw cause;
     }
     this.#open = null;
     this.#openWith(open.path, newKey);
+    // The copy of today gets the new passphrase too: the newest copy tells a wrong passphrase from a damaged file.
+    this.#copyOfToday(open.path, newKey, this.#required().database, 'replace');
     return recoveryWordsOf(newKey);
   }
 
@@ -177,39 +181,84 @@ export class WorkspaceSession {
     this.close();
   }
 
+  /** The open workspace, when this is its passphrase and it is still the open one after the time that finding out takes. */
+  async #openedBy(passphrase: string): Promise<OpenWorkspace> {
+    const open = this.#required();
+    const key = await deriveKey(passphrase, saltOf(open.key));
+    this.#mustStillBe(open);
+    if (key !== open.key) throw new AppError('wrong-passphrase');
+    return open;
+  }
+
+  /** A lock, a close or another change of the passphrase can come while a key is derived. */
+  #mustStillBe(open: OpenWorkspace): void {
+    if (this.#open !== open) throw new AppError('no-workspace');
+  }
+
+  /** After a failure that may have come before or after the file was replaced. */
+  #openWithEither(path: string, oldKey: KeyAndSalt, newKey: KeyAndSalt): void {
+    try {
+      this.#openWith(path, oldKey);
+    } catch (cause) {
+      if (!(cause instanceof StorageError) || !isKeyOrDamage(cause)) throw cause;
+      this.#openWith(path, newKey);
+    }
+  }
+
   #openWith(path: string, key: KeyAndSalt): void {
-    if (this.#open?.path === path) this.close();
+    if (this.#open?.path === path) {
+      if (this.#open.key !== key) throw new StorageError('wrong-key-or-damaged');
+      return;
+    }
     const database = openWorkspaceFile(path, key, this.#parts.clock);
     this.close();
     this.#takeUp(path, key, database);
-    this.#copyOfToday(path, key, database);
+    this.#copyOfToday(path, key, database, 'keep');
   }
 
   #takeUp(path: string, key: KeyAndSalt, database: WorkspaceDatabase): void {
     const { name, kind } = readWorkspace(database);
     this.#open = { path, key, database, kind };
     this.touch();
-    this.#parts.preferences.remember({ path, name, kind, lastOpenedAt: this.#parts.clock.now() });
-  }
-
-  /** Makes the copy of the day; a full disk must not keep the user from his work. */
-  #copyOfToday(path: string, key: KeyAndSalt, database: WorkspaceDatabase): void {
-    const folder = new BackupFolder(this.#parts.dataDirectory, path);
     try {
-      const target = folder.pathFor(this.#parts.clock.today());
-      if (target === null) return;
-      makeVerifiedCopy(database, target, key);
-      folder.rotate();
+      this.#parts.preferences.remember({ path, name, kind, lastOpenedAt: this.#parts.clock.now() });
     } catch (cause) {
-      if (!(cause instanceof Error)) throw cause;
+      // A list of recent files that cannot be written must not keep the user from his work.
+      if (storageErrorOf(cause) === null) throw cause;
     }
   }
 
-  async #newestGoodBackup(path: string, passphrase: string): Promise<string | null> {
-    for (const backup of new BackupFolder(this.#parts.dataDirectory, path).newestFirst()) {
+  /** Makes the copy of the day; a full disk must not keep the user from his work. */
+  #copyOfToday(path: string, key: KeyAndSalt, database: WorkspaceDatabase, earlier: 'keep' | 'replace'): void {
+    const folder = new BackupFolder(this.#parts.dataDirectory, path);
+    try {
+      const target = folder.pathFor(this.#parts.clock.today());
+      if (earlier === 'keep' && existsSync(target)) return;
+      makeVerifiedCopy(database, target, key);
+      folder.rotate();
+    } catch (cause) {
+      if (storageErrorOf(cause) === null) throw cause;
+    }
+  }
+
+  /**
+   * The newest copy that the passphrase opens, or null.
+   *
+   * Copies with the salt of the file were made under its present passphrase. When there are any, only they count: an
+   * older passphrase still opens older copies, and the file is not damaged because of that.
+   */
+  async #newestGoodBackup(path: string, passphrase: string, key: KeyAndSalt): Promise<string | null> {
+    const copies = new BackupFolder(this.#parts.dataDirectory, path).newestFirst().flatMap(withSalt);
+    const salt = saltOf(key);
+    const sameSalt = copies.filter((copy) => copy.salt.equals(salt));
+    const keys = new Map([[salt.toString('hex'), key]]);
+    for (const copy of sameSalt.length > 0 ? sameSalt : copies) {
+      const name = copy.salt.toString('hex');
+      const copyKey = keys.get(name) ?? (await deriveKey(passphrase, copy.salt));
+      keys.set(name, copyKey);
       try {
-        verifyFile(backup, await deriveKey(passphrase, readSalt(backup)));
-        return backup;
+        verifyFile(copy.path, copyKey);
+        return copy.path;
       } catch (cause) {
         if (!(cause instanceof StorageError)) throw cause;
       }
@@ -235,6 +284,16 @@ export class WorkspaceSession {
 
 function isKeyOrDamage(error: StorageError): boolean {
   return error.code === 'wrong-key-or-damaged' || error.code === 'file-damaged';
+}
+
+/** A copy with its salt; nothing when it cannot be read. */
+function withSalt(path: string): { readonly path: string; readonly salt: Buffer }[] {
+  try {
+    return [{ path, salt: readSalt(path) }];
+  } catch (cause) {
+    if (!(cause instanceof StorageError)) throw cause;
+    return [];
+  }
 }
 
 function saltOf(key: KeyAndSalt): Buffer {
