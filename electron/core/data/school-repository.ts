@@ -10,6 +10,11 @@ export function readSchools(db: ReadDatabase): School[] {
   return db.all(sqlFor.selectFrom('school').selectAll().orderBy('name').orderBy('id')).map(toSchool);
 }
 
+/** Whether the workspace has a school location of this id. */
+export function isSchoolKnown(db: ReadDatabase, id: SchoolId): boolean {
+  return db.first(sqlFor.selectFrom('school').select('id').where('id', '=', id)) !== undefined;
+}
+
 /** Adds a school location. */
 export function insertSchool(tx: WriteTransaction, school: School): void {
   tx.insert('school', schoolRow(school));

@@ -4,12 +4,10 @@ import type { TeamImportResult, teamImportCommitInput } from '#shared/contract/t
 import type { PersonUpdate } from '#shared/domain/team-import/plan-types.ts';
 import type { TeamMember } from '#shared/domain/team/entities.ts';
 import { AppError } from '../../app-error.ts';
-import { readSchools } from '../../data/school-repository.ts';
 import {
   insertAppointment,
   insertPerson,
   insertQualification,
-  readTeam,
   updateAppointment,
   updatePerson,
 } from '../../data/team-repository.ts';
@@ -17,6 +15,7 @@ import type { WriteTransaction } from '../../data/write-transaction.ts';
 import type { TeamImportDecision } from '../../services/import/import-tasks.ts';
 import { withImportErrors } from '../../services/import/read-upload.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
+import { planContext } from './plan-context.ts';
 
 /** How often a plan is made anew when the workspace changes while the worker plans. */
 const MAX_ATTEMPTS = 3;
@@ -34,8 +33,7 @@ export async function commitTeamImport(
   const { importId, mapping, options } = input;
   for (let attempt = 1; ; attempt += 1) {
     const version = versionOf(ctx);
-    const members = readTeam(ctx.db);
-    const context = { members, schools: readSchools(ctx.db), today: ctx.clock.today() };
+    const context = planContext(ctx, options);
     const decision = await withImportErrors(ctx.imports.run('decide-team', { importId, mapping, options, context }));
     if (versionOf(ctx) !== version && attempt < MAX_ATTEMPTS) continue;
     if (versionOf(ctx) !== version) throw new AppError('import-expired');
@@ -45,7 +43,7 @@ export async function commitTeamImport(
     const { summary } = decision;
     ctx.db.write({ command: 'team.import', actor: ctx.actor }, (tx) => {
       tx.summarise({ created: summary.peopleToCreate, updated: summary.peopleToUpdate });
-      writeDecision(ctx, tx, decision, members);
+      writeDecision(ctx, tx, decision, context.members);
     });
     await withImportErrors(ctx.imports.run('discard', { importId }));
     return {

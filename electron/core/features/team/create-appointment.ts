@@ -3,6 +3,7 @@ import { appointmentProblems, type AppointmentDraft } from '#shared/domain/team/
 import { AppError, refuseProblems } from '../../app-error.ts';
 import { insertAppointment, readMember } from '../../data/team-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
+import { refuseUnknownSchool } from './refuse-unknown-school.ts';
 
 /** Adds an appointment to a person; fails with `not-found` or `invalid-input`. */
 export function createAppointment(
@@ -13,6 +14,7 @@ export function createAppointment(
   const appointmentId = ctx.ids.next('appointment');
   ctx.db.write({ command: 'team.create-appointment', actor: ctx.actor }, (tx) => {
     if (readMember(tx, draft.personId) === null) throw new AppError('not-found');
+    refuseUnknownSchool(tx, draft.schoolId);
     insertAppointment(tx, { id: appointmentId, ...draft });
   });
   return { appointmentId };
