@@ -25,8 +25,9 @@ import { focusWindow, openWindow } from './window.ts';
 const secondStartSchema = z.object({ workspace: z.string().nullable() });
 
 /**
- * How long (ms) the page may save what is being typed when the computer sleeps or its screen is locked. After it the
- * workspace is locked whatever the page did, and the page starts anew: nothing of the workspace stays in its memory.
+ * How long (ms) the page may save what is being typed when the computer sleeps, its screen is locked or another file is
+ * opened. After it the workspace is locked whatever the page did, and the page starts anew: nothing of the workspace stays
+ * in its memory.
  */
 const SAVE_GRACE = 1_000;
 
@@ -82,21 +83,22 @@ async function start(dataDirectory: string, settings: DesktopSettings, firstWork
   const address = `${APP_ORIGIN}/#token=${config.token}`;
   const window = openWindow({ settings, session: memorySession, preload: locations.preload, address });
 
+  const leaveFor = async (change: () => Promise<void>): Promise<void> => {
+    send('lock');
+    await delay(SAVE_GRACE);
+    await change();
+    if (!window.isDestroyed()) window.webContents.reload();
+  };
   openFile = (file) => {
-    void supervisor.openFile(file).then(() => window.webContents.reload());
     focusWindow(window);
+    void leaveFor(() => supervisor.openFile(file));
   };
   app.on('second-instance', (_event, _argv, _directory, data) => {
     const second = secondStartSchema.safeParse(data);
     if (second.success && second.data.workspace !== null) openFile(second.data.workspace);
     else focusWindow(window);
   });
-  const lock = async (): Promise<void> => {
-    send('lock');
-    await delay(SAVE_GRACE);
-    await supervisor.lock();
-    if (!window.isDestroyed()) window.webContents.reload();
-  };
+  const lock = (): Promise<void> => leaveFor(() => supervisor.lock());
   powerMonitor.on('lock-screen', () => void lock());
   powerMonitor.on('suspend', () => void lock());
 }

@@ -102,7 +102,9 @@ export class CoreSupervisor {
   /** Ends the core and starts it with another file on the unlock screen. */
   async openFile(file: string): Promise<void> {
     this.#config = { ...this.#config, initialWorkspace: file };
-    if (this.#active !== null) await this.#restart(this.#active);
+    // A core that is starting was started without the file.
+    if (this.#active === null) await this.#current?.catch(() => undefined);
+    if (this.#active !== null && this.#config.initialWorkspace === file) await this.#restart(this.#active);
   }
 
   /** Closes the core and ends its process; requests get `core-stopped` from here on. */
@@ -140,11 +142,12 @@ export class CoreSupervisor {
   async #launch(): Promise<CoreConnection> {
     for (;;) {
       if (this.#closed !== null) throw new CoreGone(null);
-      const connection = new CoreConnection(this.#spawn(), this.#config);
+      const config = this.#config;
+      const connection = new CoreConnection(this.#spawn(), config);
       this.#launching = connection;
       try {
         await connection.ready(this.#limits.start);
-        this.#watch(connection);
+        this.#watch(connection, config.initialWorkspace);
         return connection;
       } catch (error) {
         const wait = this.#waitAfterCrash(error instanceof CoreGone ? error.exitCode : null);
@@ -156,10 +159,10 @@ export class CoreSupervisor {
     }
   }
 
-  #watch(connection: CoreConnection): void {
+  #watch(connection: CoreConnection, offered: string | null): void {
     this.#active = connection;
     // A file given at the start is offered once; after a lock the core itself knows which file to unlock.
-    this.#config = { ...this.#config, initialWorkspace: null };
+    if (this.#config.initialWorkspace === offered) this.#config = { ...this.#config, initialWorkspace: null };
     void connection.locked.then(async () => {
       if (this.#active === connection) await this.#restart(connection);
     });

@@ -156,6 +156,15 @@ describe('locking', () => {
     await supervisor.openFile('/files/b.groeikaart');
     expect((await stateOf(supervisor)).initialWorkspace).toBe('/files/b.groeikaart');
   });
+
+  test('a file that is opened while the core is being replaced is not lost', async () => {
+    const supervisor = await started();
+    const locking = supervisor.lock();
+    await delay(30);
+    await supervisor.openFile('/files/c.groeikaart');
+    await locking;
+    expect((await stateOf(supervisor)).initialWorkspace).toBe('/files/c.groeikaart');
+  });
 });
 
 describe('a core that stops', () => {
