@@ -94,9 +94,14 @@ export class TeamPage {
     await expect(this.page.getByText('Alles is bewaard')).toBeVisible();
   }
 
+  /** Opens the wizard for a staff list. */
+  async openStaffImport(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Personeelslijst inlezen' }).first().click();
+  }
+
   /** Starts the import of a staff list with a file. */
   async chooseStaffList(file: MadeFile | string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Personeelslijst inlezen' }).first().click();
+    await this.openStaffImport();
     await this.page.getByLabel('Bestand kiezen', { exact: true }).setInputFiles(file);
   }
 
