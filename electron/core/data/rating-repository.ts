@@ -1,6 +1,7 @@
 import type { IsoDate, IsoMoment } from '#shared/kernel/dates.ts';
 import type { CompetenceId, PersonId, RatingId } from '#shared/kernel/ids.ts';
 import type { RaterKind, Rating } from '#shared/domain/competences/entities.ts';
+import type { PlacedRating } from '#shared/domain/competences/used-level.ts';
 import { sqlFor } from './query-builder.ts';
 import type { ReadDatabase } from './read-database.ts';
 import type { RatingRow } from './tables.ts';
@@ -22,9 +23,23 @@ export function readRatingsOfCell(db: ReadDatabase, personId: PersonId, competen
     .map(toRating);
 }
 
-/** All ratings dated up to and including a day, for figures of the past. */
-export function readRatingsUntil(db: ReadDatabase, date: IsoDate): Rating[] {
-  return db.all(sqlFor.selectFrom('rating').selectAll().where('rated_on', '<=', date)).map(toRating);
+/** All ratings dated up to and including a day, without their texts, for figures of the past. */
+export function readRatingsUntil(db: ReadDatabase, date: IsoDate): PlacedRating[] {
+  return db
+    .all(
+      sqlFor
+        .selectFrom('rating')
+        .select(['person_id', 'competence_id', 'level', 'rater_kind', 'rated_on', 'recorded_at'])
+        .where('rated_on', '<=', date),
+    )
+    .map((row) => ({
+      personId: row.person_id as PersonId,
+      competenceId: row.competence_id as CompetenceId,
+      level: row.level,
+      raterKind: row.rater_kind as RaterKind,
+      ratedOn: row.rated_on as IsoDate,
+      recordedAt: row.recorded_at as IsoMoment,
+    }));
 }
 
 /** Adds a rating; ratings are never changed. */

@@ -9,6 +9,9 @@ export type RatingMoment = Pick<Rating, 'level' | 'ratedOn' | 'recordedAt'>;
 /** What the used level is taken from. */
 export type RatingFact = RatingMoment & Pick<Rating, 'raterKind'>;
 
+/** A rating with whom and what it is about. */
+export type PlacedRating = RatingFact & Pick<Rating, 'personId' | 'competenceId'>;
+
 /**
  * Order of two ratings in time; positive when the first is the later one.
  *
@@ -69,7 +72,7 @@ export type LevelLookup = (personId: PersonId, competenceId: CompetenceId) => nu
  *
  * For dates in the past; the levels of today come faster from the packed levels.
  */
-export function usedLevelLookup(ratings: readonly Rating[], date: IsoDate): LevelLookup {
+export function usedLevelLookup(ratings: readonly PlacedRating[], date: IsoDate): LevelLookup {
   const ratingsOfPerson = Map.groupBy(ratings, (rating) => rating.personId);
   const byPersonAndCompetence = new Map(
     Array.from(ratingsOfPerson, ([personId, own]) => [personId, Map.groupBy(own, (rating) => rating.competenceId)]),
