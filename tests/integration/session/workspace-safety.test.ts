@@ -27,6 +27,8 @@ describe('a workspace that is open stays open', () => {
   it('when a new one cannot be made', async () => {
     await test.api.team.createPerson.mutate({ person: aPerson() });
     expect((await failureOf(test.createSchool())).code).toBe('file-exists');
+    writeFileSync(test.path('data/voorbeeldschool.groeikaart-wal'), 'of a file that was moved away');
+    expect((await failureOf(test.api.session.openExample.mutate())).code).toBe('file-exists');
     expect(await isOpen()).toBe(true);
     expect((await test.api.team.list.query()).members).toHaveLength(1);
   });
