@@ -14,7 +14,7 @@ export const ratingDraftSchema = z.strictObject({
   evidence: textField(20_000).default(''),
 });
 
-/** Which matrix: a framework, or the competences of one goal; `on` null is today. */
+/** Which matrix: of a framework, on a day; `on` null is today. */
 export const matrixQuerySchema = z.strictObject({
   frameworkId: idField('framework'),
   on: dateField.nullable().default(null),
