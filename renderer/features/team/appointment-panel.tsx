@@ -1,14 +1,11 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { appointmentProblems } from '#shared/domain/team/appointment-policy.ts';
 import type { Appointment } from '#shared/domain/team/entities.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
-import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { AppointmentFields } from './appointment-fields.tsx';
+import { SavedRecordPanel } from './saved-record-panel.tsx';
 import type { MemberChanges } from './use-member-changes.ts';
 
 /** Changes one appointment; every field saves itself. */
@@ -24,28 +21,12 @@ export function AppointmentPanel(props: {
     announce: true,
   });
   return (
-    <SidePanel
-      open
-      onClose={props.onClose}
+    <SavedRecordPanel
       title={t('appointment.title')}
-      subtitle={t('saves-itself')}
-      width={560}
-      footer={
-        <>
-          <Button variant="contained" onClick={props.onClose}>
-            {t('done')}
-          </Button>
-          <Box sx={{ flex: 1 }} />
-          <Button
-            color="secondary"
-            startIcon={<Trash2 size={18} aria-hidden />}
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ appointmentId: id })}
-          >
-            {t('appointment.delete')}
-          </Button>
-        </>
-      }
+      deleteLabel={t('appointment.delete')}
+      isDeleting={remove.isPending}
+      onDelete={() => remove.mutate({ appointmentId: id })}
+      onClose={props.onClose}
     >
       <AppointmentFields
         source={{
@@ -56,6 +37,6 @@ export function AppointmentPanel(props: {
           save: (patch) => props.changes.saveAppointment(id, patch),
         }}
       />
-    </SidePanel>
+    </SavedRecordPanel>
   );
 }

@@ -1,6 +1,3 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -8,8 +5,8 @@ import type { Qualification } from '#shared/domain/team/entities.ts';
 import { qualificationProblems } from '#shared/domain/team/qualification-policy.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
-import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { QualificationFields } from './qualification-fields.tsx';
+import { SavedRecordPanel } from './saved-record-panel.tsx';
 import type { MemberChanges } from './use-member-changes.ts';
 
 /** Changes one qualification; every field saves itself. */
@@ -26,28 +23,12 @@ export function QualificationPanel(props: {
     announce: true,
   });
   return (
-    <SidePanel
-      open
-      onClose={props.onClose}
+    <SavedRecordPanel
       title={t('qualification.title')}
-      subtitle={t('saves-itself')}
-      width={560}
-      footer={
-        <>
-          <Button variant="contained" onClick={props.onClose}>
-            {t('done')}
-          </Button>
-          <Box sx={{ flex: 1 }} />
-          <Button
-            color="secondary"
-            startIcon={<Trash2 size={18} aria-hidden />}
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ qualificationId: id })}
-          >
-            {t('qualification.delete')}
-          </Button>
-        </>
-      }
+      deleteLabel={t('qualification.delete')}
+      isDeleting={remove.isPending}
+      onDelete={() => remove.mutate({ qualificationId: id })}
+      onClose={props.onClose}
     >
       <QualificationFields
         today={props.today}
@@ -59,6 +40,6 @@ export function QualificationPanel(props: {
           save: (patch) => props.changes.saveQualification(id, patch),
         }}
       />
-    </SidePanel>
+    </SavedRecordPanel>
   );
 }
