@@ -7,6 +7,7 @@ import { desktopBridge } from '#renderer/lib/desktop-bridge/desktop-bridge.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { Rail } from './rail.tsx';
 import type { Screen } from './screens.ts';
+import { SectionTabs } from './section-tabs.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHistoryActions } from './use-history-actions.ts';
 import { useWorkspaceExit } from './workspace-exit.tsx';
@@ -110,6 +111,7 @@ export function Layout(props: { readonly screens: readonly Screen[] }): ReactNod
           }}
         >
           <Box sx={{ maxWidth: 1440, mx: 'auto' }}>
+            {screen !== undefined && <SectionTabs screens={props.screens} current={screen} />}
             <Outlet />
           </Box>
         </Box>

@@ -73,9 +73,9 @@ export function Rail(props: {
           {isNarrow ? t('app:example-short') : t('app:example')}
         </div>
       )}
-      <ul className="gk-rail-list">{props.screens.filter((screen) => screen.section === 'work').map(entry)}</ul>
+      <ul className="gk-rail-list">{props.screens.filter(isInRail('work')).map(entry)}</ul>
       <Divider sx={{ borderColor: 'var(--gk-rail-active)', mx: 1.5, my: 1.5 }} />
-      <ul className="gk-rail-list">{props.screens.filter((screen) => screen.section === 'workspace').map(entry)}</ul>
+      <ul className="gk-rail-list">{props.screens.filter(isInRail('workspace')).map(entry)}</ul>
       <div className="gk-rail-foot">
         <RailTooltip title={t('app:close-workspace')} isShown={isNarrow}>
           <button type="button" className="gk-rail-link" onClick={props.onClose} aria-label={t('app:close-workspace')}>
@@ -100,4 +100,8 @@ function RailTooltip(props: {
       {props.children}
     </Tooltip>
   );
+}
+
+function isInRail(section: Screen['section']): (screen: Screen) => boolean {
+  return (screen) => screen.section === section && screen.parent === undefined;
 }

@@ -2,13 +2,15 @@ import { Grid3x3, History, LayoutDashboard, School, Settings, Target, Users, typ
 import type { ComponentType } from 'react';
 import type { WorkspaceKind } from '#shared/domain/workspace/entities.ts';
 
-/** A screen of the rail. Its name is `app:screens.<id>`. */
+/** A screen. Its name is `app:screens.<id>`; as a tab beside others it is called `app:tabs.<id>`. */
 export interface Screen {
   readonly id: string;
   readonly path: string;
   readonly icon: LucideIcon;
   /** `work` in the order of the work; `workspace` below the line. */
   readonly section: 'work' | 'workspace';
+  /** The screen of the rail under which it stands as a tab; a screen without one has its own entry in the rail. */
+  readonly parent?: string;
   /** Kinds of workspace that have it. */
   readonly kinds: readonly WorkspaceKind[];
   /** Loads the code of the screen when it is first opened. */

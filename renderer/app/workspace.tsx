@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import type { SessionIntent } from '#renderer/features/session/session-intent.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
+import { PersonSectionsProvider } from '#renderer/lib/person-sections/person-sections.tsx';
+import { PERSON_SECTIONS } from './person-sections.ts';
 import { createAppRouter } from './router.tsx';
 import { SCREENS } from './screens.ts';
 import { useActivity } from './use-activity.ts';
@@ -21,7 +23,9 @@ export function Workspace(props: {
   if (router === null) return null;
   return (
     <LeaveProvider onLeave={props.onLeave}>
-      <RouterProvider router={router} />
+      <PersonSectionsProvider sections={PERSON_SECTIONS}>
+        <RouterProvider router={router} />
+      </PersonSectionsProvider>
     </LeaveProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GOAL_STATES } from '../domain/goals/entities.ts';
-import { BOUWEN } from '../domain/team/entities.ts';
+import { PROFESSION_DOMAINS } from '../domain/roles/entities.ts';
+import { BOUWEN, FUNCTION_GROUPS } from '../domain/team/entities.ts';
 import { dateField, idField, lineField, textField } from './fields.ts';
 
 /** A goal as it is entered. */
@@ -12,6 +13,8 @@ export const goalDraftSchema = z.strictObject({
   startsOn: dateField.nullable(),
   endsOn: dateField.nullable(),
   ownerId: idField('person').nullable(),
+  ownerGroupId: idField('group').nullable(),
+  domains: z.array(z.enum(PROFESSION_DOMAINS)).max(PROFESSION_DOMAINS.length).readonly(),
   successCriteria: textField(20_000),
   state: z.enum(GOAL_STATES),
 });
@@ -29,11 +32,21 @@ const group = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all-teachers') }),
   z.strictObject({ kind: z.literal('all-staff') }),
   z.strictObject({ kind: z.literal('bouw'), bouw: z.enum(BOUWEN) }),
+  z.strictObject({ kind: z.literal('function-group'), functionGroup: z.enum(FUNCTION_GROUPS) }),
+  z.strictObject({ kind: z.literal('function'), functionTitle: lineField(400) }),
+  z.strictObject({ kind: z.literal('role'), roleId: idField('role') }),
+  z.strictObject({ kind: z.literal('group'), groupId: idField('group') }),
+]);
+
+const owner = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('goal'), goalId: idField('goal') }),
+  z.strictObject({ kind: z.literal('role'), roleId: idField('role') }),
+  z.strictObject({ kind: z.literal('function'), functionTitle: lineField(400) }),
 ]);
 
 /** A requirement as it is entered; exemptions are added one by one. */
 export const requirementDraftSchema = z.strictObject({
-  goalId: idField('goal'),
+  owner,
   competenceId: idField('competence'),
   level: z.int(),
   quantity,

@@ -21,6 +21,38 @@ export type GoalId = Id<'goal'>;
 export type RequirementId = Id<'requirement'>;
 /** Id of an exemption. */
 export type ExemptionId = Id<'exemption'>;
+/** Id of a link between competences. */
+export type CompetenceLinkId = Id<'competence-link'>;
+/** Id of a specialist role. */
+export type RoleId = Id<'role'>;
+/** Id of an occupancy of a role. */
+export type OccupancyId = Id<'occupancy'>;
+/** Id of a group. */
+export type GroupId = Id<'group'>;
+/** Id of a membership of a group. */
+export type MembershipId = Id<'membership'>;
+/** Id of a meeting. */
+export type MeetingId = Id<'meeting'>;
+/** Id of a result of a group. */
+export type GroupResultId = Id<'group-result'>;
+/** Id of a research question. */
+export type ResearchQuestionId = Id<'research-question'>;
+/** Id of an observation form. */
+export type ObservationFormId = Id<'observation-form'>;
+/** Id of an item of an observation form. */
+export type ObservationItemId = Id<'observation-item'>;
+/** Id of an observation. */
+export type ObservationId = Id<'observation'>;
+/** Id of an induction. */
+export type InductionId = Id<'induction'>;
+/** Id of an induction decision. */
+export type InductionDecisionId = Id<'induction-decision'>;
+/** Id of a need survey. */
+export type SurveyId = Id<'survey'>;
+/** Id of a filled-in survey. */
+export type SurveyAnswerId = Id<'survey-answer'>;
+/** Id of a file that belongs to something. */
+export type AttachmentId = Id<'attachment'>;
 
 /** Makes new ids; comes from the context so that tests get the same ids every run. */
 export interface IdSource {

@@ -59,6 +59,11 @@ export async function fillForMatrix(test: TestCore): Promise<void> {
         source: '',
         licence: '',
         levels: [1, 2, 3, 4].map((level) => ({ level, labelNl: `N${String(level)}`, labelEn: `L${String(level)}` })),
+        descriptionNl: '',
+        descriptionEn: '',
+        replacesId: null,
+        sourceKey: null,
+        isLocked: false,
       },
       competenceIds.map((id, position) => ({
         id,
@@ -72,6 +77,8 @@ export async function fillForMatrix(test: TestCore): Promise<void> {
         descriptionEn: '',
         position,
         retiredOn: null,
+        descriptors: [],
+        sourceKey: null,
       })),
     );
     for (let number = 0; number < PEOPLE; number += 1) {
@@ -91,6 +98,8 @@ export async function fillForMatrix(test: TestCore): Promise<void> {
             note: '',
             evidence: '',
             recordedAt: '2026-03-01T09:00:00.000Z' as IsoMoment,
+            confirmsId: null,
+            observationId: null,
           });
         }
       });

@@ -69,6 +69,8 @@ export function aGoal(patch: Partial<GoalDraft> = {}): GoalDraft {
     startsOn: null,
     endsOn: null,
     ownerId: null,
+    ownerGroupId: null,
+    domains: [],
     successCriteria: '',
     state: 'active',
     ...patch,
@@ -82,7 +84,7 @@ export function aRequirement(
   patch: Partial<RequirementDraft> = {},
 ): RequirementDraft {
   return {
-    goalId,
+    owner: { kind: 'goal', goalId },
     competenceId,
     level: 3,
     quantity: { kind: 'everyone' },

@@ -6,6 +6,7 @@ import type {
   Framework,
   FrameworkLevel,
   FrameworkStatus,
+  LevelDescriptor,
 } from '#shared/domain/competences/entities.ts';
 import { sqlFor } from './query-builder.ts';
 import type { ReadDatabase } from './read-database.ts';
@@ -67,6 +68,11 @@ function toFramework(row: FrameworkRow): Framework {
     source: row.source,
     licence: row.licence,
     levels: JSON.parse(row.levels) as FrameworkLevel[],
+    descriptionNl: row.description_nl,
+    descriptionEn: row.description_en,
+    replacesId: row.replaces_id as FrameworkId | null,
+    sourceKey: row.source_key,
+    isLocked: row.is_locked === 1,
   };
 }
 
@@ -81,6 +87,11 @@ function frameworkRow(framework: Framework): FrameworkRow {
     source: framework.source,
     licence: framework.licence,
     levels: JSON.stringify(framework.levels),
+    description_nl: framework.descriptionNl,
+    description_en: framework.descriptionEn,
+    replaces_id: framework.replacesId,
+    source_key: framework.sourceKey,
+    is_locked: framework.isLocked ? 1 : 0,
   };
 }
 
@@ -97,6 +108,8 @@ function toCompetence(row: CompetenceRow): SlottedCompetence {
     descriptionEn: row.description_en,
     position: row.position,
     retiredOn: row.retired_on as IsoDate | null,
+    descriptors: JSON.parse(row.descriptors) as LevelDescriptor[],
+    sourceKey: row.source_key,
     slot: row.slot,
   };
 }
@@ -114,6 +127,8 @@ function competenceRow(competence: Competence, slot: number): CompetenceRow {
     description_en: competence.descriptionEn,
     position: competence.position,
     retired_on: competence.retiredOn,
+    descriptors: JSON.stringify(competence.descriptors),
+    source_key: competence.sourceKey,
     slot,
   };
 }

@@ -1,6 +1,14 @@
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { CompetenceId, ExemptionId, GoalId, PersonId, RequirementId } from '#shared/kernel/ids.ts';
+import type {
+  CompetenceId,
+  ExemptionId,
+  GoalId,
+  GroupId,
+  PersonId,
+  RequirementId,
+  RoleId,
+} from '#shared/kernel/ids.ts';
 import type {
   Exemption,
   Goal,
@@ -8,8 +16,10 @@ import type {
   RequiredQuantity,
   Requirement,
   RequirementGroup,
+  RequirementOwner,
 } from '#shared/domain/goals/entities.ts';
-import type { Bouw } from '#shared/domain/team/entities.ts';
+import type { ProfessionDomain } from '#shared/domain/roles/entities.ts';
+import type { Bouw, FunctionGroup } from '#shared/domain/team/entities.ts';
 import { sqlFor } from './query-builder.ts';
 import type { ReadDatabase } from './read-database.ts';
 import type { ExemptionRow, GoalRow, RequirementRow } from './tables.ts';
@@ -57,13 +67,16 @@ export function updateGoal(tx: WriteTransaction, goal: Goal): boolean {
   return tx.update('goal', goal.id, goalRow(goal));
 }
 
-/** Removes a goal with its requirements and everything below it. */
+/** Removes a goal with its requirements and everything below it; research questions stay, without the goal. */
 export function deleteGoal(tx: WriteTransaction, id: GoalId): boolean {
   for (const child of tx.all(sqlFor.selectFrom('goal').select('id').where('parent_id', '=', id))) {
     deleteGoal(tx, child.id as GoalId);
   }
   for (const row of tx.all(sqlFor.selectFrom('requirement').select('id').where('goal_id', '=', id))) {
     deleteRequirement(tx, row.id as RequirementId);
+  }
+  for (const row of tx.all(sqlFor.selectFrom('research_question').select('id').where('goal_id', '=', id))) {
+    tx.update('research_question', row.id, { goal_id: null });
   }
   return tx.delete('goal', id);
 }
@@ -109,6 +122,8 @@ function toGoal(row: GoalRow): Goal {
     successCriteria: row.success_criteria,
     state: row.state as GoalState,
     position: row.position,
+    ownerGroupId: row.owner_group_id as GroupId | null,
+    domains: JSON.parse(row.domains) as ProfessionDomain[],
   };
 }
 
@@ -125,13 +140,15 @@ function goalRow(goal: Goal): GoalRow {
     success_criteria: goal.successCriteria,
     state: goal.state,
     position: goal.position,
+    owner_group_id: goal.ownerGroupId,
+    domains: JSON.stringify(goal.domains),
   };
 }
 
 function toRequirement(row: RequirementRow, exemptions: readonly Exemption[]): Requirement {
   return {
     id: row.id as RequirementId,
-    goalId: row.goal_id as GoalId,
+    owner: toOwner(row),
     competenceId: row.competence_id as CompetenceId,
     level: row.level,
     quantity: toQuantity(row),
@@ -158,21 +175,63 @@ function toGroup(row: RequirementRow): RequirementGroup {
       return { kind: 'bouw', bouw: row.group_value as Bouw };
     case 'all-staff':
       return { kind: 'all-staff' };
+    case 'function-group':
+      return { kind: 'function-group', functionGroup: row.group_value as FunctionGroup };
+    case 'function':
+      return { kind: 'function', functionTitle: row.group_value };
+    case 'role':
+      return { kind: 'role', roleId: row.group_value as RoleId };
+    case 'group':
+      return { kind: 'group', groupId: row.group_value as GroupId };
     default:
       return { kind: 'all-teachers' };
+  }
+}
+
+function toOwner(row: RequirementRow): RequirementOwner {
+  if (row.goal_id !== null) return { kind: 'goal', goalId: row.goal_id as GoalId };
+  if (row.role_id !== null) return { kind: 'role', roleId: row.role_id as RoleId };
+  return { kind: 'function', functionTitle: row.function_title ?? '' };
+}
+
+function ownerColumns(owner: RequirementOwner): Pick<RequirementRow, 'goal_id' | 'role_id' | 'function_title'> {
+  return {
+    goal_id: owner.kind === 'goal' ? owner.goalId : null,
+    role_id: owner.kind === 'role' ? owner.roleId : null,
+    function_title: owner.kind === 'function' ? owner.functionTitle : null,
+  };
+}
+
+function groupValue(group: RequirementGroup): string {
+  switch (group.kind) {
+    case 'all-teachers':
+    case 'all-staff':
+      return '';
+    case 'bouw':
+      return group.bouw;
+    case 'function-group':
+      return group.functionGroup;
+    case 'function':
+      return group.functionTitle;
+    case 'role':
+      return group.roleId;
+    case 'group':
+      return group.groupId;
+    default:
+      return assertNever(group);
   }
 }
 
 function requirementRow(requirement: Omit<Requirement, 'exemptions'>): RequirementRow {
   return {
     id: requirement.id,
-    goal_id: requirement.goalId,
+    ...ownerColumns(requirement.owner),
     competence_id: requirement.competenceId,
     level: requirement.level,
     quantity_kind: requirement.quantity.kind,
     quantity: quantityNumber(requirement.quantity),
     group_kind: requirement.group.kind,
-    group_value: requirement.group.kind === 'bouw' ? requirement.group.bouw : '',
+    group_value: groupValue(requirement.group),
     by_date: requirement.byDate,
   };
 }

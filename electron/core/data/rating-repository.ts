@@ -1,5 +1,5 @@
 import type { IsoDate, IsoMoment } from '#shared/kernel/dates.ts';
-import type { CompetenceId, PersonId, RatingId } from '#shared/kernel/ids.ts';
+import type { CompetenceId, ObservationId, PersonId, RatingId } from '#shared/kernel/ids.ts';
 import type { RaterKind, Rating } from '#shared/domain/competences/entities.ts';
 import type { PlacedRating } from '#shared/domain/competences/used-level.ts';
 import { sqlFor } from './query-builder.ts';
@@ -55,6 +55,8 @@ export function insertRating(tx: WriteTransaction, rating: Rating): void {
     note: rating.note,
     evidence: rating.evidence,
     recorded_at: rating.recordedAt,
+    confirms_id: rating.confirmsId,
+    observation_id: rating.observationId,
   });
 }
 
@@ -70,5 +72,7 @@ function toRating(row: RatingRow): Rating {
     note: row.note,
     evidence: row.evidence,
     recordedAt: row.recorded_at as IsoMoment,
+    confirmsId: row.confirms_id as RatingId | null,
+    observationId: row.observation_id as ObservationId | null,
   };
 }

@@ -18,9 +18,11 @@ import type {
 import { sqlFor } from './query-builder.ts';
 import type { ReadDatabase } from './read-database.ts';
 import type { AppointmentRow, PersonRow, QualificationRow } from './tables.ts';
+import { readMemberships, readMembershipsOf } from './group-repository.ts';
+import { readOccupancies, readOccupanciesOf } from './role-repository.ts';
 import type { WriteTransaction } from './write-transaction.ts';
 
-/** Everybody in the workspace with appointments (oldest first) and qualifications, by family name. */
+/** Everybody in the workspace with appointments (oldest first), qualifications, roles and groups, by family name. */
 export function readTeam(db: ReadDatabase): TeamMember[] {
   const people = db.all(
     sqlFor.selectFrom('person').selectAll().orderBy('family_name').orderBy('given_name').orderBy('id'),
@@ -33,10 +35,14 @@ export function readTeam(db: ReadDatabase): TeamMember[] {
     db.all(sqlFor.selectFrom('qualification').selectAll().orderBy('awarded_on').orderBy('id')),
     (row) => row.person_id,
   );
+  const occupancies = groupBy(readOccupancies(db), (occupancy) => occupancy.personId);
+  const memberships = groupBy(readMemberships(db), (membership) => membership.personId);
   return people.map((row) => ({
     person: toPerson(row),
     appointments: (appointments.get(row.id) ?? []).map(toAppointment),
     qualifications: (qualifications.get(row.id) ?? []).map(toQualification),
+    occupancies: occupancies.get(row.id) ?? [],
+    memberships: memberships.get(row.id) ?? [],
   }));
 }
 
@@ -59,6 +65,8 @@ export function readMember(db: ReadDatabase, personId: PersonId): TeamMember | n
     person: toPerson(row),
     appointments: appointments.map(toAppointment),
     qualifications: qualifications.map(toQualification),
+    occupancies: readOccupanciesOf(db, personId),
+    memberships: readMembershipsOf(db, personId),
   };
 }
 
@@ -108,19 +116,6 @@ export function insertQualification(tx: WriteTransaction, qualification: Qualifi
 /** Changes a qualification. */
 export function updateQualification(tx: WriteTransaction, qualification: Qualification): boolean {
   return tx.update('qualification', qualification.id, qualificationRow(qualification));
-}
-
-/** Removes a person with everything that belongs to him; goals that he owned stay without owner. */
-export function deletePerson(tx: WriteTransaction, personId: PersonId): boolean {
-  for (const goal of tx.all(sqlFor.selectFrom('goal').select('id').where('owner_id', '=', personId))) {
-    tx.update('goal', goal.id, { owner_id: null });
-  }
-  for (const table of ['exemption', 'rating', 'qualification', 'appointment'] as const) {
-    for (const row of tx.all(sqlFor.selectFrom(table).select('id').where('person_id', '=', personId))) {
-      tx.delete(table, row.id);
-    }
-  }
-  return tx.delete('person', personId);
 }
 
 function toPerson(row: PersonRow): Person {

@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '#shared/kernel/ids.ts';
+import { goalOf } from '#shared/domain/goals/requirement-owner.ts';
 import { displayName } from '#shared/domain/team/person-name.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { CoverageBar } from '#renderer/ui/coverage-bar.tsx';
@@ -77,7 +78,7 @@ function RequirementFigures(props: {
 }): ReactNode {
   const { t } = useTranslation('competences');
   const { requirement, coverage } = props.entry;
-  const goal = props.goals.find((entry) => entry.goal.id === requirement.goalId)?.goal;
+  const goal = props.goals.find((entry) => entry.goal.id === goalOf(requirement))?.goal;
   const names = new Map(props.matrix.members.map(({ person }) => [person.id, displayName(person)]));
   const namesOf = (ids: readonly PersonId[]): readonly string[] => ids.flatMap((id) => names.get(id) ?? []);
   const state = gapStateOf(coverage);

@@ -1,3 +1,4 @@
+import { goalOf } from '#shared/domain/goals/requirement-owner.ts';
 import type { CompetenceId, GoalId } from '#shared/kernel/ids.ts';
 import type { CoveredRequirement, GoalEntries, MatrixCompetence, MatrixData } from './matrix-data.ts';
 
@@ -53,9 +54,10 @@ export function requirementsInView(
   goalId: string,
 ): readonly CoveredRequirement[] {
   const active = new Set<GoalId>(goals.filter(({ goal }) => goal.state === 'active').map(({ goal }) => goal.id));
-  return matrix.requirements.filter(({ requirement }) =>
-    goalId === '' ? active.has(requirement.goalId) : requirement.goalId === goalId,
-  );
+  return matrix.requirements.filter(({ requirement }) => {
+    const owner = goalOf(requirement);
+    return owner !== null && (goalId === '' ? active.has(owner) : owner === goalId);
+  });
 }
 
 /** The columns of a view, in groups. With a goal only the competences that it asks. */
@@ -105,7 +107,7 @@ export function buildColumns(
   }
   if (view.order === 'goal') {
     const byGoal = goals.flatMap(({ goal }) => {
-      const own = requirements.filter(({ requirement }) => requirement.goalId === goal.id);
+      const own = requirements.filter(({ requirement }) => goalOf(requirement) === goal.id);
       const ids = shown.filter((id) => own.some(({ requirement }) => requirement.competenceId === id));
       const ownOf = (id: CompetenceId): CoveredRequirement[] =>
         own.filter(({ requirement }) => requirement.competenceId === id);

@@ -38,7 +38,12 @@ export function GoalFields(props: {
       validate={(value) => {
         const problems = goalProblems(
           { ...goal, [name]: value },
-          { goalId: goal.id, goals, isOwnerKnown: goal.ownerId === null || data.membersById.has(goal.ownerId) },
+          {
+            goalId: goal.id,
+            goals,
+            isOwnerKnown: goal.ownerId === null || data.membersById.has(goal.ownerId),
+            isOwnerGroupKnown: true,
+          },
         );
         // Only what is wrong here: a problem of another field does not hold this one back.
         return texts.under(problems, name);

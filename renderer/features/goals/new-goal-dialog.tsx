@@ -43,11 +43,13 @@ export function NewGoalDialog(props: {
     startsOn: null,
     endsOn: null,
     ownerId: null,
+    ownerGroupId: null,
+    domains: [],
     successCriteria: '',
     state: 'active',
   };
   const goals = data.entries.map(({ goal }) => goal);
-  const problems = goalProblems(draft, { goalId: null, goals, isOwnerKnown: false });
+  const problems = goalProblems(draft, { goalId: null, goals, isOwnerKnown: false, isOwnerGroupKnown: false });
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -50,7 +50,13 @@ export function RequirementEditor(props: {
   const change = (patch: Partial<RequirementForm>): void => setForm((before) => ({ ...before, ...patch }));
   const draft = draftOf(form, goalId);
   const { competence, framework } = competenceOf(data, draft);
-  const problems = requirementProblems(draft, { isGoalKnown: true, competence, framework, today: data.today });
+  const problems = requirementProblems(draft, {
+    isOwnerKnown: true,
+    isGroupKnown: true,
+    competence,
+    framework,
+    today: data.today,
+  });
   // Before a competence is chosen the scale of the first framework stands in.
   const scale = framework ?? [...data.competences.values()][0]?.framework ?? null;
   const levels = scale?.levels ?? [];

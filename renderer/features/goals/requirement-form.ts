@@ -41,7 +41,7 @@ export function formOf(requirement: Requirement | null): RequirementForm {
 /** The requirement that the controls describe; an empty number becomes `NaN`, which the policy refuses. */
 export function draftOf(form: RequirementForm, goalId: GoalId): RequirementDraft {
   return {
-    goalId,
+    owner: { kind: 'goal', goalId },
     // The policy refuses an unknown competence with the sentence "choose a competence".
     competenceId: form.competenceId ?? ('' as CompetenceId),
     level: form.level,
@@ -69,7 +69,8 @@ function quantityOf(form: RequirementForm): RequiredQuantity {
 }
 
 function choiceOf(group: RequirementGroup): GroupChoice {
-  return group.kind === 'bouw' ? group.bouw : group.kind;
+  if (group.kind === 'bouw') return group.bouw;
+  return group.kind === 'all-staff' ? 'all-staff' : 'all-teachers';
 }
 
 function groupOf(choice: GroupChoice): RequirementGroup {

@@ -1,3 +1,4 @@
+import { goalOf } from '#shared/domain/goals/requirement-owner.ts';
 import Button from '@mui/material/Button';
 import { Grid3x3 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
@@ -19,7 +20,10 @@ export function GapsCard({ overview }: { readonly overview: Overview }): ReactNo
   const [showsAll, setShowsAll] = useState(false);
   const { gaps } = overview;
   const activeGoals = new Set(overview.goals.filter(({ state }) => state === 'active').map(({ id }) => id));
-  const asked = overview.requirements.filter(({ goalId }) => activeGoals.has(goalId)).length;
+  const asked = overview.requirements.filter((requirement) => {
+    const goalId = goalOf(requirement);
+    return goalId !== null && activeGoals.has(goalId);
+  }).length;
   const shown = showsAll ? gaps : gaps.slice(0, SHOWN_FIRST);
   return (
     <Card

@@ -18,6 +18,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { AppointmentSection } from './appointment-section.tsx';
 import { PersonFields } from './person-fields.tsx';
+import { PersonTabs } from './person-tabs.tsx';
 import { PersonTimeline } from './person-timeline.tsx';
 import { QualificationSection } from './qualification-section.tsx';
 import { teamRow } from './team-rows.ts';
@@ -81,38 +82,40 @@ function KnownPerson(props: {
         subtitle={<Summary member={member} today={today} />}
         actions={<DeletePerson personId={person.id} onDeleted={props.onClose} />}
       />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 4,
-          gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 300px' },
-          alignItems: 'start',
-        }}
-      >
-        <Box sx={{ display: 'grid', gap: 4, minWidth: 0 }}>
-          <Box component="section" aria-labelledby="person-facts">
-            <Typography variant="h2" id="person-facts" sx={{ mb: 1.5 }}>
-              {t('person.facts')}
-            </Typography>
-            <PersonFields
-              today={today}
-              source={{
-                kind: 'saved',
-                id: person.id,
-                draft,
-                problemsOf: (changed) => personProblems(changed, today),
-                save: changes.savePerson,
-              }}
-            />
-            <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
-              {t('not-kept')}
-            </Typography>
+      <PersonTabs personId={person.id}>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 4,
+            gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 300px' },
+            alignItems: 'start',
+          }}
+        >
+          <Box sx={{ display: 'grid', gap: 4, minWidth: 0 }}>
+            <Box component="section" aria-labelledby="person-facts">
+              <Typography variant="h2" id="person-facts" sx={{ mb: 1.5 }}>
+                {t('person.facts')}
+              </Typography>
+              <PersonFields
+                today={today}
+                source={{
+                  kind: 'saved',
+                  id: person.id,
+                  draft,
+                  problemsOf: (changed) => personProblems(changed, today),
+                  save: changes.savePerson,
+                }}
+              />
+              <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
+                {t('not-kept')}
+              </Typography>
+            </Box>
+            <AppointmentSection member={member} today={today} changes={changes} />
+            <QualificationSection member={member} today={today} changes={changes} />
           </Box>
-          <AppointmentSection member={member} today={today} changes={changes} />
-          <QualificationSection member={member} today={today} changes={changes} />
+          <PersonTimeline member={member} today={today} />
         </Box>
-        <PersonTimeline member={member} today={today} />
-      </Box>
+      </PersonTabs>
     </Box>
   );
 }

@@ -4,8 +4,10 @@
  */
 export const DYNAMIC_KEY_PREFIXES: readonly string[] = [
   'app:kinds.',
+  'app:person-sections.',
   'app:saved.',
   'app:screens.',
+  'app:tabs.',
   'browse:title-',
   'commands:',
   'competences:answers.saved.',

@@ -12,12 +12,14 @@ type Told = Pick<Requirement, 'competenceId' | 'level' | 'quantity' | 'group' | 
 export interface RequirementWords {
   /**
    * The requirement as one sentence without a full stop: `Ten minste 2 mensen van alle leerkrachten op niveau gevorderd
-   * voor ‘Toetsen’, uiterlijk 31 juli 2028`. What is not known (null) is shown as an ellipsis.
+   * voor ‘Toetsen’, uiterlijk 31 juli 2028`. What is not known (null) is shown as an ellipsis. `groupName` names the role
+   * or group whose people are asked.
    */
   sentence(
     requirement: Told,
     competence: Pick<Competence, 'titleNl' | 'titleEn'> | null,
     framework: Pick<Framework, 'levels'> | null,
+    groupName?: string,
   ): string;
   /** The title of a competence, domain or framework. */
   title(item: { readonly titleNl: string; readonly titleEn: string }): string;
@@ -42,12 +44,15 @@ export function useRequirementWords(): RequirementWords {
     return {
       level,
       title,
-      sentence: (requirement, competence, framework) => {
+      sentence: (requirement, competence, framework, groupName) => {
         const { key, groupKey, params } = requirementSentence(requirement);
         return t(key, {
           ...params,
           number: written(params.count ?? params.percent ?? 0),
-          group: t(groupKey, requirement.quantity.kind === 'everyone' ? { context: 'everyone' } : {}),
+          group: t(groupKey, {
+            name: requirement.group.kind === 'function' ? requirement.group.functionTitle : (groupName ?? '…'),
+            ...(requirement.quantity.kind === 'everyone' && { context: 'everyone' }),
+          }),
           competence: competence === null ? '…' : title(competence),
           level: withinSentence(level(requirement.level, framework)),
           date: requirement.byDate === null ? '' : formats.longDate(requirement.byDate),

@@ -1,5 +1,12 @@
 import type { IsoDate, IsoMoment } from '../../kernel/dates.ts';
-import type { CompetenceId, FrameworkId, PersonId, RatingId } from '../../kernel/ids.ts';
+import type {
+  CompetenceId,
+  CompetenceLinkId,
+  FrameworkId,
+  ObservationId,
+  PersonId,
+  RatingId,
+} from '../../kernel/ids.ts';
 
 /** Life of a framework: being made, in use, kept for its history only. */
 export const FRAMEWORK_STATUSES = ['draft', 'active', 'retired'] as const;
@@ -25,6 +32,14 @@ export interface Framework {
   readonly source: string;
   readonly licence: string;
   readonly levels: readonly FrameworkLevel[];
+  readonly descriptionNl: string;
+  readonly descriptionEn: string;
+  /** The version before this one; null when there is none. */
+  readonly replacesId: FrameworkId | null;
+  /** Identifier in the file that it was read from, e.g. of a CASE document; null for one made here. */
+  readonly sourceKey: string | null;
+  /** Whether its texts stay as they are: shipped sets and sets adopted elsewhere. A copy can be edited. */
+  readonly isLocked: boolean;
 }
 
 /** Kinds of nodes of a framework’s tree, from the top down. */
@@ -47,6 +62,35 @@ export interface Competence {
   readonly position: number;
   /** Last day on which the competence was in use; null while it is. */
   readonly retiredOn: IsoDate | null;
+  /** What a level looks like for this competence; levels without a text are left out. */
+  readonly descriptors: readonly LevelDescriptor[];
+  /** Identifier in the file that it was read from; null for one made here. */
+  readonly sourceKey: string | null;
+}
+
+/** What one level of one competence looks like. */
+export interface LevelDescriptor {
+  readonly level: number;
+  readonly textNl: string;
+  readonly textEn: string;
+}
+
+/** How a competence relates to another: the same, akin, or replaced by it. */
+export const COMPETENCE_LINK_KINDS = ['exact', 'related', 'replaced-by'] as const;
+/** See {@link COMPETENCE_LINK_KINDS}. */
+export type CompetenceLinkKind = (typeof COMPETENCE_LINK_KINDS)[number];
+
+/** A link from a competence to one of another framework, or to one outside the workspace. It never carries levels over. */
+export interface CompetenceLink {
+  readonly id: CompetenceLinkId;
+  readonly fromId: CompetenceId;
+  /** Null when the other one is not in the workspace. */
+  readonly toId: CompetenceId | null;
+  /** Address of the other one outside; empty when `toId` is given. Never fetched. */
+  readonly outsideUri: string;
+  readonly outsideTitle: string;
+  readonly kind: CompetenceLinkKind;
+  readonly note: string;
 }
 
 /** Who rated. `self` is shown beside the level used, never mixed in; `observation` informs and never judges (domain-rules 3.4, 4.3). */
@@ -68,4 +112,8 @@ export interface Rating {
   readonly evidence: string;
   /** When it was entered; decides between two ratings of the same kind and day. */
   readonly recordedAt: IsoMoment;
+  /** The rating that this one confirms as still right ("reviewed"); null for a rating of its own. */
+  readonly confirmsId: RatingId | null;
+  /** The observation that it comes from; only ratings of kind `observation` have one. */
+  readonly observationId: ObservationId | null;
 }

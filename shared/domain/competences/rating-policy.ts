@@ -9,7 +9,7 @@ const MAX_RATER_NAME = 200;
 const EARLIEST_RATING = isoDate('1990-01-01');
 
 /** A rating as someone enters it. */
-export type RatingDraft = Omit<Rating, 'id' | 'recordedAt'>;
+export type RatingDraft = Omit<Rating, 'id' | 'recordedAt' | 'confirmsId' | 'observationId'>;
 
 /** What a rating is checked against. */
 export interface RatingContext {

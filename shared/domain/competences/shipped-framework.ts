@@ -32,6 +32,8 @@ export interface ShippedFramework {
   /** Levels 1, 2, … in ascending order. */
   readonly levels: readonly FrameworkLevel[];
   readonly tree: readonly ShippedDomain[];
+  readonly descriptionNl?: string | undefined;
+  readonly descriptionEn?: string | undefined;
 }
 
 /** The rows that a shipped framework becomes in a workspace. */
@@ -62,6 +64,11 @@ export function buildShippedFramework(shipped: ShippedFramework, ids: IdSource):
       source: shipped.source,
       licence: shipped.licence,
       levels: shipped.levels,
+      descriptionNl: shipped.descriptionNl ?? '',
+      descriptionEn: shipped.descriptionEn ?? '',
+      replacesId: null,
+      sourceKey: null,
+      isLocked: true,
     },
     competences,
   };
@@ -87,5 +94,7 @@ function competenceOf(node: ShippedDomain | ShippedCompetence, place: Place): Co
     descriptionEn: node.descriptionEn,
     position: place.position,
     retiredOn: null,
+    descriptors: [],
+    sourceKey: null,
   };
 }

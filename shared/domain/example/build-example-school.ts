@@ -18,6 +18,10 @@ export interface BuiltExampleSchool extends BuiltFramework {
   readonly ratings: readonly Rating[];
   /** The people by the keys of the file. */
   readonly personIds: ReadonlyMap<string, PersonId>;
+  /** The goals by the keys of the file. */
+  readonly goalIds: ReadonlyMap<string, GoalId>;
+  /** The competences by their codes. */
+  readonly competenceIds: ReadonlyMap<string, CompetenceId>;
 }
 
 /**
@@ -50,6 +54,8 @@ export function buildExampleSchool(
     ),
     ratings: ratingsOf(example.ratings, personIds, competenceIds, ids),
     personIds,
+    goalIds,
+    competenceIds,
   };
 }
 
@@ -68,6 +74,8 @@ function memberOf(example: ExamplePerson, personId: PersonId, schoolId: SchoolId
       id: ids.next('qualification'),
       personId,
     })),
+    occupancies: [],
+    memberships: [],
   };
 }
 
@@ -83,6 +91,8 @@ function goalOf(
     id: lookUp(goalIds, key),
     parentId: parent === null ? null : lookUp(goalIds, parent),
     ownerId: owner === null ? null : lookUp(personIds, owner),
+    ownerGroupId: null,
+    domains: [],
     position: all.filter((other) => other.parent === parent).findIndex((other) => other.key === key),
   };
 }
@@ -97,7 +107,7 @@ function requirementsOf(
   return goal.requirements.map(({ key: _key, competence, exemptions, ...requirement }) => ({
     ...requirement,
     id: ids.next('requirement'),
-    goalId,
+    owner: { kind: 'goal', goalId },
     competenceId: lookUp(competenceIds, competence),
     exemptions: exemptions.map(({ person, reason }) => ({
       id: ids.next('exemption'),
@@ -137,6 +147,8 @@ function ratingOf(
     note: note ?? '',
     evidence: '',
     recordedAt: `${ratedOn}T12:00:00.000Z` as IsoMoment,
+    confirmsId: null,
+    observationId: null,
   };
 }
 

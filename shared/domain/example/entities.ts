@@ -12,14 +12,17 @@ export interface ExamplePerson extends Omit<Person, 'id'> {
 }
 
 /** A requirement of the example school; names its competence by code and its exempt people by key. */
-export interface ExampleRequirement extends Omit<Requirement, 'id' | 'goalId' | 'competenceId' | 'exemptions'> {
+export interface ExampleRequirement extends Omit<Requirement, 'id' | 'owner' | 'competenceId' | 'exemptions'> {
   readonly key: string;
   readonly competence: string;
   readonly exemptions: readonly ({ readonly person: string } & Pick<Exemption, 'reason'>)[];
 }
 
 /** A goal of the example school, after its parent; names its parent and its owner by key. */
-export interface ExampleGoal extends Omit<Goal, 'id' | 'parentId' | 'ownerId' | 'position'> {
+export interface ExampleGoal extends Omit<
+  Goal,
+  'id' | 'parentId' | 'ownerId' | 'ownerGroupId' | 'domains' | 'position'
+> {
   readonly key: string;
   readonly parent: string | null;
   readonly owner: string | null;

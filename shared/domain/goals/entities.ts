@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kernel/dates.ts';
-import type { CompetenceId, ExemptionId, GoalId, PersonId, RequirementId } from '../../kernel/ids.ts';
-import type { Bouw } from '../team/entities.ts';
+import type { CompetenceId, ExemptionId, GoalId, GroupId, PersonId, RequirementId, RoleId } from '../../kernel/ids.ts';
+import type { ProfessionDomain } from '../roles/entities.ts';
+import type { Bouw, FunctionGroup } from '../team/entities.ts';
 
 /** Life of a goal; only active goals ask something of the team today. */
 export const GOAL_STATES = ['draft', 'active', 'achieved', 'dropped'] as const;
@@ -16,7 +17,10 @@ export interface Goal {
   readonly theme: string;
   readonly startsOn: IsoDate | null;
   readonly endsOn: IsoDate | null;
+  /** Who looks after it: a person, a group, both or nobody. */
   readonly ownerId: PersonId | null;
+  readonly ownerGroupId: GroupId | null;
+  readonly domains: readonly ProfessionDomain[];
   readonly successCriteria: string;
   readonly state: GoalState;
   /** Order among the children of one parent, from 0. */
@@ -32,12 +36,27 @@ export type RequiredQuantity =
 
 /** Of whom. Teachers are people with an appointment in function group OP; LIO (student teachers) are not counted. */
 export type RequirementGroup =
-  { readonly kind: 'all-teachers' } | { readonly kind: 'all-staff' } | { readonly kind: 'bouw'; readonly bouw: Bouw };
+  | { readonly kind: 'all-teachers' }
+  | { readonly kind: 'all-staff' }
+  | { readonly kind: 'bouw'; readonly bouw: Bouw }
+  | { readonly kind: 'function-group'; readonly functionGroup: FunctionGroup }
+  /** Everybody with this function title, whatever its capitals. */
+  | { readonly kind: 'function'; readonly functionTitle: string }
+  /** The holders of a role. */
+  | { readonly kind: 'role'; readonly roleId: RoleId }
+  /** The members of a working group, learning community or other group. */
+  | { readonly kind: 'group'; readonly groupId: GroupId };
 
-/** What a goal asks of the team: so many people of a group at level L on a competence, by a date. */
+/** What asks: a school-development goal, a specialist role, or a function by its title. */
+export type RequirementOwner =
+  | { readonly kind: 'goal'; readonly goalId: GoalId }
+  | { readonly kind: 'role'; readonly roleId: RoleId }
+  | { readonly kind: 'function'; readonly functionTitle: string };
+
+/** What a goal, role or function asks: so many people of a group at level L on a competence, by a date. */
 export interface Requirement {
   readonly id: RequirementId;
-  readonly goalId: GoalId;
+  readonly owner: RequirementOwner;
   readonly competenceId: CompetenceId;
   readonly level: number;
   readonly quantity: RequiredQuantity;

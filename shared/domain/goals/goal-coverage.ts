@@ -1,5 +1,6 @@
 import type { GoalId } from '../../kernel/ids.ts';
 import type { Goal, Requirement } from './entities.ts';
+import { goalOf } from './requirement-owner.ts';
 import { coverRequirement, type CoverageFacts, type RequirementCoverage } from './requirement-coverage.ts';
 
 /**
@@ -24,7 +25,7 @@ export interface GoalCoverage {
 /** Counts all requirements of a goal; requirements of other goals in the list are left aside. */
 export function coverGoal(goal: Goal, requirements: readonly Requirement[], facts: CoverageFacts): GoalCoverage {
   const coverages = requirements
-    .filter((requirement) => requirement.goalId === goal.id)
+    .filter((requirement) => goalOf(requirement) === goal.id)
     .map((requirement) => coverRequirement(requirement, facts));
   const gap = coverages.reduce((sum, coverage) => sum + coverage.gap, 0);
   return { goalId: goal.id, requirements: coverages, gap, state: stateOf(coverages, gap) };

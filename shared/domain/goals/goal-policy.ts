@@ -19,6 +19,8 @@ export interface GoalContext {
   readonly goals: readonly Pick<Goal, 'id' | 'parentId'>[];
   /** Whether the workspace knows the person of `ownerId`; not looked at when there is none. */
   readonly isOwnerKnown: boolean;
+  /** Whether the workspace knows the group of `ownerGroupId`; not looked at when there is none. */
+  readonly isOwnerGroupKnown: boolean;
 }
 
 /** What can be wrong with a goal. */
@@ -29,7 +31,8 @@ export type GoalProblemCode =
   | 'end-before-start'
   | 'parent-unknown'
   | 'parent-below-itself'
-  | 'owner-unknown';
+  | 'owner-unknown'
+  | 'group-unknown';
 
 /**
  * What is wrong with a goal; empty when it may be stored.
@@ -54,6 +57,9 @@ export function goalProblems(draft: GoalDraft, context: GoalContext): readonly P
     problems.push(errorAt('endsOn', 'end-before-start'));
   }
   if (draft.ownerId !== null && !context.isOwnerKnown) problems.push(errorAt('ownerId', 'owner-unknown'));
+  if (draft.ownerGroupId !== null && !context.isOwnerGroupKnown) {
+    problems.push(errorAt('ownerGroupId', 'group-unknown'));
+  }
   problems.push(...goalParentProblems(draft.parentId, context));
   return problems;
 }

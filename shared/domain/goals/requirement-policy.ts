@@ -16,8 +16,10 @@ export type RequirementDraft = Omit<Requirement, 'id' | 'exemptions'>;
 
 /** What a requirement is checked against. */
 export interface RequirementContext {
-  /** Whether the workspace knows the goal. */
-  readonly isGoalKnown: boolean;
+  /** Whether the workspace knows the goal or role that asks; a function always is. */
+  readonly isOwnerKnown: boolean;
+  /** Whether the workspace knows the role or group whose people are asked; true for other groups. */
+  readonly isGroupKnown: boolean;
   /** The competence of the draft; null when the workspace does not know it. */
   readonly competence: Competence | null;
   /** The framework of that competence; null when the workspace does not know it. */
@@ -28,6 +30,10 @@ export interface RequirementContext {
 /** What can be wrong with a requirement. */
 export type RequirementProblemCode =
   | 'goal-unknown'
+  | 'role-unknown'
+  | 'group-unknown'
+  | 'required'
+  | 'too-long'
   | 'competence-unknown'
   | 'not-a-competence'
   | 'competence-retired'
@@ -39,7 +45,7 @@ export type RequirementProblemCode =
 /**
  * What is wrong with a requirement; empty when it may be stored.
  *
- * It belongs to a known goal; asks for a node of kind `competence` that is in use today, on a step of its framework's
+ * It belongs to a known goal or role or to a function with a title; asks people of a known group; asks for a node of kind `competence` that is in use today, on a step of its framework's
  * scale; of at least 1 person or 1–100 whole percent.
  */
 export function requirementProblems(
@@ -47,12 +53,44 @@ export function requirementProblems(
   context: RequirementContext,
 ): readonly Problem<RequirementProblemCode>[] {
   const problems: Problem<RequirementProblemCode>[] = [];
-  if (!context.isGoalKnown) problems.push(errorAt('goalId', 'goal-unknown'));
+  problems.push(...ownerProblems(draft, context), ...groupProblems(draft, context));
   problems.push(...competenceProblems(draft, context), ...quantityProblems(draft.quantity));
   if (draft.byDate !== null && draft.byDate < EARLIEST_GOAL_DATE) {
     problems.push(errorAt('byDate', 'date-too-early', { earliest: EARLIEST_GOAL_DATE }));
   }
   return problems;
+}
+
+const MAX_FUNCTION_TITLE = 200;
+
+function ownerProblems(
+  { owner }: RequirementDraft,
+  { isOwnerKnown }: RequirementContext,
+): readonly Problem<RequirementProblemCode>[] {
+  switch (owner.kind) {
+    case 'goal':
+      return isOwnerKnown ? [] : [errorAt('owner.goalId', 'goal-unknown')];
+    case 'role':
+      return isOwnerKnown ? [] : [errorAt('owner.roleId', 'role-unknown')];
+    case 'function':
+      return functionTitleProblems('owner.functionTitle', owner.functionTitle);
+    default:
+      return assertNever(owner);
+  }
+}
+
+function groupProblems(
+  { group }: RequirementDraft,
+  { isGroupKnown }: RequirementContext,
+): readonly Problem<RequirementProblemCode>[] {
+  if (group.kind === 'function') return functionTitleProblems('group.functionTitle', group.functionTitle);
+  if (isGroupKnown) return [];
+  return [group.kind === 'role' ? errorAt('group.roleId', 'role-unknown') : errorAt('group.groupId', 'group-unknown')];
+}
+
+function functionTitleProblems(path: string, title: string): readonly Problem<RequirementProblemCode>[] {
+  if (title.trim() === '') return [errorAt(path, 'required')];
+  return characterCount(title) > MAX_FUNCTION_TITLE ? [errorAt(path, 'too-long', { max: MAX_FUNCTION_TITLE })] : [];
 }
 
 function competenceProblems(

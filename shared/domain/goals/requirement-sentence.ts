@@ -1,6 +1,7 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { CompetenceId } from '../../kernel/ids.ts';
+import type { Bouw, FunctionGroup } from '../team/entities.ts';
 import type { RequiredQuantity, Requirement, RequirementGroup } from './entities.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { RequiredQuantity, Requirement, RequirementGroup } from './entities
  */
 export interface RequirementSentence {
   readonly key: RequirementSentenceKey;
+  /** Its text takes `{{name}}` for a function, a role or a group. */
   readonly groupKey: RequirementGroupKey;
   readonly params: { readonly count?: number; readonly percent?: number };
   readonly competenceId: CompetenceId;
@@ -24,11 +26,9 @@ export type RequirementSentenceKey = `requirement.sentence.${RequiredQuantity['k
 
 /** Key of the group’s words in the language files. */
 export type RequirementGroupKey =
-  | 'requirement.group.all-teachers'
-  | 'requirement.group.all-staff'
-  | 'requirement.group.lower'
-  | 'requirement.group.middle'
-  | 'requirement.group.upper';
+  | `requirement.group.${'all-teachers' | 'all-staff' | 'function' | 'role' | 'group'}`
+  | `requirement.group.${Bouw}`
+  | `requirement.group.function-group-${FunctionGroup}`;
 
 /** What is said of a requirement; a draft without id or goal will do. */
 export function requirementSentence(
@@ -46,7 +46,14 @@ export function requirementSentence(
 }
 
 function groupKey(group: RequirementGroup): RequirementGroupKey {
-  return group.kind === 'bouw' ? `requirement.group.${group.bouw}` : `requirement.group.${group.kind}`;
+  switch (group.kind) {
+    case 'bouw':
+      return `requirement.group.${group.bouw}`;
+    case 'function-group':
+      return `requirement.group.function-group-${group.functionGroup}`;
+    default:
+      return `requirement.group.${group.kind}`;
+  }
 }
 
 function quantityParams(quantity: RequiredQuantity): RequirementSentence['params'] {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { GoalId, PersonId, RequirementId } from '../../kernel/ids.ts';
+import { goalOf } from '../goals/requirement-owner.ts';
 import type { Goal, Requirement } from '../goals/entities.ts';
 import type { TeamMember } from '../team/entities.ts';
 import { isInServiceOn, workingTimeFactorOn } from '../team/service.ts';
@@ -43,7 +44,7 @@ export interface NeedsMe {
 export function needsMe(input: NeedsMeInput): NeedsMe {
   const { members, goals, requirements, gaps, masterDefinition, on } = input;
   const inService = members.filter((member) => isInServiceOn(member, on));
-  const goalsWithRequirement = new Set(requirements.map((requirement) => requirement.goalId));
+  const goalsWithRequirement = new Set(requirements.map(goalOf));
   const hasUnprovenMaster = (member: TeamMember): boolean =>
     member.qualifications.some(
       (qualification) => masterLayerOf(qualification, masterDefinition, on) === 'self-reported',

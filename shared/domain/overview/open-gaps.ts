@@ -2,6 +2,7 @@ import type { IsoDate } from '../../kernel/dates.ts';
 import type { CompetenceId, GoalId, RequirementId } from '../../kernel/ids.ts';
 import { compareCodeUnits } from '../../kernel/text.ts';
 import type { Goal, Requirement } from '../goals/entities.ts';
+import { goalOf } from '../goals/requirement-owner.ts';
 import { coverRequirement, type CoverageFacts, type RequirementCoverage } from '../goals/requirement-coverage.ts';
 
 /** A requirement of an active goal that the team does not meet. */
@@ -28,14 +29,16 @@ export function openGaps(
 ): readonly OpenGap[] {
   const activeGoalIds = new Set(goals.filter((goal) => goal.state === 'active').map((goal) => goal.id));
   return requirements
-    .filter((requirement) => activeGoalIds.has(requirement.goalId))
-    .map((requirement) => openGapOf(requirement, facts))
+    .flatMap((requirement) => {
+      const goalId = goalOf(requirement);
+      return goalId !== null && activeGoalIds.has(goalId) ? [openGapOf(goalId, requirement, facts)] : [];
+    })
     .filter((gap) => gap.coverage.gap > 0)
     .sort(compareOpenGaps);
 }
 
-function openGapOf(requirement: Requirement, facts: CoverageFacts): OpenGap {
-  const { goalId, id, competenceId, byDate } = requirement;
+function openGapOf(goalId: GoalId, requirement: Requirement, facts: CoverageFacts): OpenGap {
+  const { id, competenceId, byDate } = requirement;
   return {
     goalId,
     requirementId: id,

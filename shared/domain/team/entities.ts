@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { AppointmentId, PersonId, QualificationId, SchoolId } from '../../kernel/ids.ts';
+import type { Membership } from '../groups/entities.ts';
+import type { Occupancy } from '../roles/entities.ts';
 
 /** Gender as far as the school keeps it. */
 export const GENDERS = ['female', 'male', 'other', 'unknown'] as const;
@@ -135,4 +137,8 @@ export interface TeamMember {
   readonly person: Person;
   readonly appointments: readonly Appointment[];
   readonly qualifications: readonly Qualification[];
+  /** Roles that he holds, held or will hold. */
+  readonly occupancies: readonly Occupancy[];
+  /** Groups that he belongs, belonged or will belong to. */
+  readonly memberships: readonly Membership[];
 }

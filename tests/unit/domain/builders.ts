@@ -1,5 +1,7 @@
+import type { Membership } from '#shared/domain/groups/entities.ts';
+import type { Occupancy } from '#shared/domain/roles/entities.ts';
 import type { Competence, Framework, Rating } from '#shared/domain/competences/entities.ts';
-import type { Goal, Requirement } from '#shared/domain/goals/entities.ts';
+import type { Goal, Requirement, RequirementOwner } from '#shared/domain/goals/entities.ts';
 import type {
   Appointment,
   Person,
@@ -88,6 +90,8 @@ export function aMember(
     readonly person?: Partial<Person>;
     readonly appointments?: readonly Partial<Appointment>[];
     readonly qualifications?: readonly Partial<Qualification>[];
+    readonly occupancies?: readonly Partial<Occupancy>[];
+    readonly memberships?: readonly Partial<Membership>[];
   } = {},
 ): TeamMember {
   const person = aPerson({ ...changes.person, id: id<'person'>(personId) });
@@ -107,6 +111,25 @@ export function aMember(
         personId: person.id,
       }),
     ),
+    occupancies: (changes.occupancies ?? []).map((occupancy, index) => ({
+      id: id<'occupancy'>(`${personId}-occupancy-${String(index + 1)}`),
+      roleId: id<'role'>('role-1'),
+      from: null,
+      to: null,
+      minutesPerYear: null,
+      deputyId: null,
+      ...occupancy,
+      personId: person.id,
+    })),
+    memberships: (changes.memberships ?? []).map((membership, index) => ({
+      id: id<'membership'>(`${personId}-membership-${String(index + 1)}`),
+      groupId: id<'group'>('group-1'),
+      duty: 'member' as const,
+      from: null,
+      to: null,
+      ...membership,
+      personId: person.id,
+    })),
   };
 }
 
@@ -131,6 +154,11 @@ export function aFramework(changes: Partial<Framework> = {}): Framework {
       labelNl: `niveau ${String(level)}`,
       labelEn: `level ${String(level)}`,
     })),
+    descriptionNl: '',
+    descriptionEn: '',
+    replacesId: null,
+    sourceKey: null,
+    isLocked: false,
     ...changes,
   };
 }
@@ -149,6 +177,8 @@ export function aCompetence(changes: Partial<Competence> = {}): Competence {
     descriptionEn: '',
     position: 0,
     retiredOn: null,
+    descriptors: [],
+    sourceKey: null,
     ...changes,
   };
 }
@@ -166,6 +196,8 @@ export function aRating(changes: Partial<Rating> = {}): Rating {
     note: '',
     evidence: '',
     recordedAt: momentOn(ratedOn),
+    confirmsId: null,
+    observationId: null,
     ...changes,
     ratedOn,
   };
@@ -182,6 +214,8 @@ export function aGoal(changes: Partial<Goal> = {}): Goal {
     startsOn: null,
     endsOn: null,
     ownerId: null,
+    ownerGroupId: null,
+    domains: [],
     successCriteria: '',
     state: 'active',
     position: 0,
@@ -189,11 +223,16 @@ export function aGoal(changes: Partial<Goal> = {}): Goal {
   };
 }
 
+/** The owner of a requirement of a goal. */
+export function ofGoal(goalId: string): RequirementOwner {
+  return { kind: 'goal', goalId: id<'goal'>(goalId) };
+}
+
 /** A requirement; what a test does not name is plain. */
 export function aRequirement(changes: Partial<Requirement> = {}): Requirement {
   return {
     id: id<'requirement'>('requirement-1'),
-    goalId: id<'goal'>('goal-1'),
+    owner: ofGoal('goal-1'),
     competenceId: id<'competence'>('competence-1'),
     level: 3,
     quantity: { kind: 'everyone' },

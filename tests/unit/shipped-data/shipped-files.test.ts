@@ -1,3 +1,4 @@
+import { goalOf } from '#shared/domain/goals/requirement-owner.ts';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -113,11 +114,13 @@ describe('example school', () => {
           goalId: goal.id,
           goals: built.goals,
           isOwnerKnown: goal.ownerId !== null && people.has(goal.ownerId),
+          isOwnerGroupKnown: false,
         }),
       ),
       ...built.requirements.flatMap((requirement) => [
         ...requirementProblems(requirement, {
-          isGoalKnown: built.goals.some(({ id }) => id === requirement.goalId),
+          isOwnerKnown: built.goals.some(({ id }) => id === goalOf(requirement)),
+          isGroupKnown: true,
           competence: competences.get(requirement.competenceId) ?? null,
           framework,
           today: FIRST_DAY,

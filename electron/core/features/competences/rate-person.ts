@@ -25,7 +25,7 @@ export function ratePerson(ctx: WorkspaceContext, input: RatingInput): { readonl
   );
   const ratingId = ctx.ids.next('rating');
   ctx.db.write({ command: 'competences.rate', actor: ctx.actor }, (tx) => {
-    insertRating(tx, { id: ratingId, ...draft, recordedAt: ctx.clock.now() });
+    insertRating(tx, { id: ratingId, ...draft, recordedAt: ctx.clock.now(), confirmsId: null, observationId: null });
   });
   return { ratingId };
 }

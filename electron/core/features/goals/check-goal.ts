@@ -2,6 +2,7 @@ import type { GoalId } from '#shared/kernel/ids.ts';
 import { goalProblems, type GoalDraft } from '#shared/domain/goals/goal-policy.ts';
 import { refuseProblems } from '../../app-error.ts';
 import { readGoals } from '../../data/goal-repository.ts';
+import { readGroup } from '../../data/group-repository.ts';
 import { readMember } from '../../data/team-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
@@ -12,6 +13,7 @@ export function checkGoal(ctx: WorkspaceContext, goalId: GoalId | null, draft: G
       goalId,
       goals: readGoals(ctx.db),
       isOwnerKnown: draft.ownerId !== null && readMember(ctx.db, draft.ownerId) !== null,
+      isOwnerGroupKnown: draft.ownerGroupId !== null && readGroup(ctx.db, draft.ownerGroupId) !== null,
     }),
   );
 }

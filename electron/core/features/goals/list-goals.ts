@@ -1,3 +1,4 @@
+import { goalOf } from '#shared/domain/goals/requirement-owner.ts';
 import { coverGoal } from '#shared/domain/goals/goal-coverage.ts';
 import { readCompetences } from '../../data/framework-repository.ts';
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
@@ -17,7 +18,7 @@ export function listGoals(ctx: WorkspaceContext) {
   };
   const goals = readGoals(ctx.db).map((goal) => ({
     goal,
-    requirements: requirements.filter((requirement) => requirement.goalId === goal.id),
+    requirements: requirements.filter((requirement) => goalOf(requirement) === goal.id),
     coverage: coverGoal(goal, requirements, facts),
   }));
   return { goals, today };

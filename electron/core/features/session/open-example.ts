@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { addYears } from '#shared/kernel/dates.ts';
+import type { IdSource } from '#shared/kernel/ids.ts';
 import { buildExampleSchool, type BuiltExampleSchool } from '#shared/domain/example/build-example-school.ts';
-import { shiftExampleDates } from '#shared/domain/example/shift-example-dates.ts';
+import { exampleYearShift, shiftExampleDates } from '#shared/domain/example/shift-example-dates.ts';
 import { insertFramework } from '../../data/framework-repository.ts';
 import { insertExemption, insertGoal, insertRequirement } from '../../data/goal-repository.ts';
 import { insertRating } from '../../data/rating-repository.ts';
@@ -9,6 +11,8 @@ import { insertSchool } from '../../data/school-repository.ts';
 import { insertAppointment, insertPerson, insertQualification } from '../../data/team-repository.ts';
 import { insertWorkspace } from '../../data/workspace-repository.ts';
 import type { WriteTransaction } from '../../data/write-transaction.ts';
+import type { ExampleContext } from '../../services/example-school/example-part.ts';
+import { readExampleParts } from '../../services/example-school/example-parts.ts';
 import { readExampleSchool } from '../../services/shipped-data/read-example-school.ts';
 import { readFramework } from '../../services/shipped-data/read-framework.ts';
 import type { RequestContext } from '../../trpc.ts';
@@ -32,15 +36,38 @@ export async function openExample(ctx: RequestContext): Promise<void> {
     await ctx.session.open(path, EXAMPLE_PASSPHRASE);
     return;
   }
-  const example = shiftExampleDates(await readExampleSchool(ctx.assetsDirectory), ctx.clock.today());
+  const today = ctx.clock.today();
+  const shipped = await readExampleSchool(ctx.assetsDirectory);
+  const example = shiftExampleDates(shipped, today);
+  const parts = await readExampleParts(ctx.assetsDirectory);
   const framework = await readFramework(ctx.assetsDirectory, 'team-needs');
   const built = buildExampleSchool(example, framework, ctx.ids);
   await ctx.session.create(path, EXAMPLE_PASSPHRASE, (database) => {
     database.writeBase({ command: 'example.create', actor: 'leader' }, (tx) => {
       insertWorkspace(tx, built.workspace, ctx.clock.now());
       insertExample(tx, built);
+      const context = exampleContext(built, exampleYearShift(shipped, today), ctx.ids);
+      for (const part of parts) part.insert(tx, context);
     });
   });
+}
+
+function exampleContext(built: BuiltExampleSchool, years: number, ids: IdSource): ExampleContext {
+  return {
+    ids,
+    person: (key) => lookUp(built.personIds, key),
+    goal: (key) => lookUp(built.goalIds, key),
+    competence: (code) => lookUp(built.competenceIds, code),
+    date: (written) => addYears(written, years),
+    optionalDate: (written) => (written === null ? null : addYears(written, years)),
+    shared: new Map(),
+  };
+}
+
+function lookUp<Value>(values: ReadonlyMap<string, Value>, key: string): Value {
+  const value = values.get(key);
+  if (value === undefined) throw new Error(`The example school has no ${key}`);
+  return value;
 }
 
 function insertExample(tx: WriteTransaction, built: BuiltExampleSchool): void {

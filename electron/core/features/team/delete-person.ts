@@ -1,6 +1,6 @@
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { AppError } from '../../app-error.ts';
-import { deletePerson as removePerson } from '../../data/team-repository.ts';
+import { deletePerson as removePerson } from '../../data/person-removal.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
 /** Removes a person with everything that belongs to him; fails with `not-found`. */

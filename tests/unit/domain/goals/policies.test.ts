@@ -9,7 +9,7 @@ import { isoDate } from '#shared/kernel/dates.ts';
 import { aCompetence, aFramework, aGoal, aRequirement, id, problemList } from '../builders.ts';
 
 describe('a goal', () => {
-  const context = { goalId: null, goals: [], isOwnerKnown: true };
+  const context = { goalId: null, goals: [], isOwnerKnown: true, isOwnerGroupKnown: true };
   const problemsOf = (changes: Parameters<typeof aGoal>[0]): readonly string[] =>
     problemList(goalProblems(aGoal(changes), context));
 
@@ -65,7 +65,8 @@ describe('a goal', () => {
 
 describe('a requirement', () => {
   const context: RequirementContext = {
-    isGoalKnown: true,
+    isOwnerKnown: true,
+    isGroupKnown: true,
     competence: aCompetence(),
     framework: aFramework(),
     today: isoDate('2026-11-23'),
@@ -101,7 +102,7 @@ describe('a requirement', () => {
   });
 
   it('belongs to a known goal and asks for a known competence in use', () => {
-    expect(problemsOf({}, { isGoalKnown: false })).toEqual(['goalId: goal-unknown']);
+    expect(problemsOf({}, { isOwnerKnown: false })).toEqual(['owner.goalId: goal-unknown']);
     expect(problemsOf({}, { competence: null })).toEqual(['competenceId: competence-unknown']);
     expect(problemsOf({}, { competence: aCompetence({ kind: 'domain' }) })).toEqual(['competenceId: not-a-competence']);
     expect(problemsOf({}, { competence: aCompetence({ retiredOn: isoDate('2026-11-22') }) })).toEqual([

@@ -7,7 +7,7 @@ import { coverRequirement, type CoverageFacts } from '#shared/domain/goals/requi
 import type { TeamMember } from '#shared/domain/team/entities.ts';
 import { isoDate } from '#shared/kernel/dates.ts';
 import { dates, teams } from '../arbitraries.ts';
-import { aGoal, aMember, aRequirement, aTeacher, id, wtf } from '../builders.ts';
+import { aGoal, aMember, aRequirement, aTeacher, id, ofGoal, wtf } from '../builders.ts';
 
 const on = isoDate('2026-10-01');
 
@@ -197,7 +197,7 @@ describe('a goal', () => {
 
   it('adds up the gaps of its own requirements: 1 + 2 = 3', () => {
     const everyone = aRequirement({ id: id('everyone') });
-    const other = aRequirement({ id: id('other'), goalId: id('goal-2') });
+    const other = aRequirement({ id: id('other'), owner: ofGoal('goal-2') });
     const coverage = coverGoal(goal, [open, everyone, other], facts);
     expect(coverage).toMatchObject({ gap: 3, state: 'open' });
     expect(coverage.requirements.map((requirement) => requirement.requirementId)).toEqual(['open', 'everyone']);

@@ -3,7 +3,7 @@ import type { CoverageFacts } from '#shared/domain/goals/requirement-coverage.ts
 import { needsMe, type NeedsMeInput } from '#shared/domain/overview/needs-me.ts';
 import { openGaps } from '#shared/domain/overview/open-gaps.ts';
 import { isoDate } from '#shared/kernel/dates.ts';
-import { aGoal, aMember, aRequirement, aTeacher, id, wtf } from '../builders.ts';
+import { aGoal, aMember, aRequirement, aTeacher, id, ofGoal, wtf } from '../builders.ts';
 
 const on = isoDate('2026-10-01');
 const facts: CoverageFacts = {
@@ -40,7 +40,7 @@ describe('open gaps', () => {
       aGoal({ id: id('achieved'), state: 'achieved' }),
       aGoal({ id: id('dropped'), state: 'dropped' }),
     ];
-    const requirements = goals.map((goal) => aRequirement({ id: id(`of-${goal.id}`), goalId: goal.id }));
+    const requirements = goals.map((goal) => aRequirement({ id: id(`of-${goal.id}`), owner: ofGoal(goal.id) }));
     expect(openGaps(goals, requirements, facts)).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('what waits for the user', () => {
       aGoal({ id: id('asks-nothing') }),
       aGoal({ id: id('draft'), state: 'draft' }),
     ];
-    const requirements = [aRequirement({ goalId: id('asks') })];
+    const requirements = [aRequirement({ owner: ofGoal('asks') })];
     expect(needsMe({ ...input, goals, requirements }).goalsWithoutRequirement).toEqual(['asks-nothing']);
   });
 

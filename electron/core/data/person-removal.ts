@@ -1,0 +1,68 @@
+import type { PersonId } from '#shared/kernel/ids.ts';
+import { sqlFor } from './query-builder.ts';
+import type { WriteTransaction } from './write-transaction.ts';
+
+/**
+ * Removes a person with everything that belongs to him, in one step of undo. False when there is no such person.
+ *
+ * What others own stays and loses his name: goals and questions that he looked after, roles he was deputy of, starters
+ * he coached.
+ */
+export function deletePerson(tx: WriteTransaction, personId: PersonId): boolean {
+  clearReferences(tx, personId);
+  for (const observation of tx.all(sqlFor.selectFrom('observation').select('id').where('person_id', '=', personId))) {
+    for (const score of tx.all(
+      sqlFor.selectFrom('observation_score').select('id').where('observation_id', '=', observation.id),
+    )) {
+      tx.delete('observation_score', score.id);
+    }
+    deleteAttachmentsOf(tx, 'observation', observation.id);
+  }
+  for (const table of ['rating', 'qualification'] as const) {
+    for (const row of tx.all(sqlFor.selectFrom(table).select('id').where('person_id', '=', personId))) {
+      deleteAttachmentsOf(tx, table, row.id);
+    }
+  }
+  for (const table of TABLES_OF_A_PERSON) {
+    for (const row of tx.all(sqlFor.selectFrom(table).select('id').where('person_id', '=', personId))) {
+      tx.delete(table, row.id);
+    }
+  }
+  return tx.delete('person', personId);
+}
+
+const TABLES_OF_A_PERSON = [
+  'exemption',
+  'rating',
+  'observation',
+  'occupancy',
+  'membership',
+  'attendance',
+  'induction',
+  'induction_decision',
+  'qualification',
+  'appointment',
+] as const;
+
+function clearReferences(tx: WriteTransaction, personId: PersonId): void {
+  for (const goal of tx.all(sqlFor.selectFrom('goal').select('id').where('owner_id', '=', personId))) {
+    tx.update('goal', goal.id, { owner_id: null });
+  }
+  for (const row of tx.all(sqlFor.selectFrom('research_question').select('id').where('owner_id', '=', personId))) {
+    tx.update('research_question', row.id, { owner_id: null });
+  }
+  for (const row of tx.all(sqlFor.selectFrom('occupancy').select('id').where('deputy_id', '=', personId))) {
+    tx.update('occupancy', row.id, { deputy_id: null });
+  }
+  for (const row of tx.all(sqlFor.selectFrom('induction').select('id').where('coach_id', '=', personId))) {
+    tx.update('induction', row.id, { coach_id: null });
+  }
+}
+
+/** Removes the files of one thing; their bytes stay until the workspace is compacted, so that undo brings them back. */
+export function deleteAttachmentsOf(tx: WriteTransaction, ownerKind: string, ownerId: string): void {
+  const rows = tx.all(
+    sqlFor.selectFrom('attachment').select('id').where('owner_kind', '=', ownerKind).where('owner_id', '=', ownerId),
+  );
+  for (const row of rows) tx.delete('attachment', row.id);
+}

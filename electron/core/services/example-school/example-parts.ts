@@ -1,0 +1,19 @@
+import { readAsset } from '../shipped-data/read-asset.ts';
+import type { ExamplePart, ReadExamplePart } from './example-part.ts';
+
+/** The parts of the example school beside people, goals and ratings; a part may refer to those before it. */
+const EXAMPLE_PARTS: readonly ExamplePart[] = [];
+
+/** Reads and checks the files of all parts. Throws when one is missing or damaged. */
+export async function readExampleParts(assetsDirectory: string): Promise<readonly ReadExamplePart[]> {
+  return Promise.all(
+    EXAMPLE_PARTS.map(async (part) => {
+      const content = await readAsset(assetsDirectory, ['example-school', 'parts', part.file], part.schema);
+      return {
+        insert: (tx, context) => {
+          part.insert(tx, content, context);
+        },
+      } satisfies ReadExamplePart;
+    }),
+  );
+}

@@ -1,0 +1,4 @@
+import type { PersonSection } from '#renderer/lib/person-sections/person-sections.tsx';
+
+/** The tabs that features bring to the page of a person, after his own facts. A feature adds one entry here. */
+export const PERSON_SECTIONS: readonly PersonSection[] = [];
