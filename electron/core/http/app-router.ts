@@ -6,6 +6,7 @@ import { overviewRouter } from '../features/overview/router.ts';
 import { preferencesRouter } from '../features/preferences/router.ts';
 import { schoolImportRouter } from '../features/school-import/router.ts';
 import { sessionRouter } from '../features/session/router.ts';
+import { surveyRouter } from '../features/survey/router.ts';
 import { teamImportRouter } from '../features/team-import/router.ts';
 import { teamRouter } from '../features/team/router.ts';
 import { workspaceRouter } from '../features/workspace/router.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   goals: goalsRouter,
   competences: competencesRouter,
   overview: overviewRouter,
+  survey: surveyRouter,
 });
 
 /** Type of the whole API; the interface imports it as a type. */
