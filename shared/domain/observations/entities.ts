@@ -49,7 +49,8 @@ export type ObserverKind = (typeof OBSERVER_KINDS)[number];
 /** The step that an item got, with a note. */
 export interface ObservationScore {
   readonly itemId: ObservationItemId;
-  readonly step: number;
+  /** Null when something was noted and no step chosen. */
+  readonly step: number | null;
   readonly note: string;
 }
 

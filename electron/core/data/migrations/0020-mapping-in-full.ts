@@ -210,7 +210,7 @@ CREATE TABLE observation_score (
   id TEXT PRIMARY KEY,
   observation_id TEXT NOT NULL REFERENCES observation (id) DEFERRABLE INITIALLY DEFERRED,
   item_id TEXT NOT NULL REFERENCES observation_item (id) DEFERRABLE INITIALLY DEFERRED,
-  step INTEGER NOT NULL CHECK (step BETWEEN 1 AND 250),
+  step INTEGER CHECK (step BETWEEN 1 AND 250),
   note TEXT NOT NULL,
   UNIQUE (observation_id, item_id)
 ) STRICT;

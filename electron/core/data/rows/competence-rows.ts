@@ -165,11 +165,11 @@ export interface ObservationRow {
   recorded_at: string;
 }
 
-/** The step that an item of an observation got. */
+/** The step that an item of an observation got, or only a note. */
 export interface ObservationScoreRow {
   id: string;
   observation_id: string;
   item_id: string;
-  step: number;
+  step: number | null;
   note: string;
 }
