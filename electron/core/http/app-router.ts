@@ -4,6 +4,7 @@ import { goalsRouter } from '../features/goals/router.ts';
 import { historyRouter } from '../features/history/router.ts';
 import { overviewRouter } from '../features/overview/router.ts';
 import { preferencesRouter } from '../features/preferences/router.ts';
+import { requirementsRouter } from '../features/requirements/router.ts';
 import { schoolImportRouter } from '../features/school-import/router.ts';
 import { sessionRouter } from '../features/session/router.ts';
 import { surveyRouter } from '../features/survey/router.ts';
@@ -23,6 +24,7 @@ export const appRouter = router({
   schoolImport: schoolImportRouter,
   frameworks: frameworksRouter,
   goals: goalsRouter,
+  requirements: requirementsRouter,
   competences: competencesRouter,
   overview: overviewRouter,
   survey: surveyRouter,

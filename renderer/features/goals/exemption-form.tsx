@@ -25,7 +25,7 @@ export function ExemptionForm(props: {
   const texts = useProblemTexts();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const create = useChange(api.goals.createExemption.mutationOptions(), { announce: true, showsError: true });
+  const create = useChange(api.requirements.createExemption.mutationOptions(), { announce: true, showsError: true });
   const problems = exemptionProblems({ personId, reason }, { isPersonKnown: true, exemptions: requirement.exemptions });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -142,7 +142,7 @@ function EndExemption(props: {
 }): ReactNode {
   const { t } = useTranslation('goals');
   const api = useApi();
-  const remove = useChange(api.goals.deleteExemption.mutationOptions(), { announce: true });
+  const remove = useChange(api.requirements.deleteExemption.mutationOptions(), { announce: true });
   return (
     <Button
       size="small"

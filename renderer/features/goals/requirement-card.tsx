@@ -27,7 +27,7 @@ export function RequirementCard(props: {
   const { t } = useTranslation('goals');
   const words = useRequirementWords();
   const api = useApi();
-  const remove = useChange(api.goals.deleteRequirement.mutationOptions(), { announce: true });
+  const remove = useChange(api.requirements.delete.mutationOptions(), { announce: true });
   const { competence, framework } = competenceOf(data, requirement);
   const sentence = words.sentence(requirement, competence, framework);
   const isCounted = coverage !== undefined && data.kind !== 'board';

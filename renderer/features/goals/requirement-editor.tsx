@@ -37,8 +37,8 @@ export function RequirementEditor(props: {
   const [form, setForm] = useState<RequirementForm>(() => formOf(requirement));
   const [isTried, setTried] = useState(false);
   const [isDateRefused, setDateRefused] = useState(false);
-  const create = useChange(api.goals.createRequirement.mutationOptions(), { announce: true, showsError: true });
-  const update = useChange(api.goals.updateRequirement.mutationOptions(), { announce: true, showsError: true });
+  const create = useChange(api.requirements.create.mutationOptions(), { announce: true, showsError: true });
+  const update = useChange(api.requirements.update.mutationOptions(), { announce: true, showsError: true });
 
   const editor = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -61,7 +61,7 @@ export function RequirementEditor(props: {
   const scale = framework ?? [...data.competences.values()][0]?.framework ?? null;
   const levels = scale?.levels ?? [];
   const preview = useQuery(
-    api.goals.previewRequirement.queryOptions(
+    api.requirements.preview.queryOptions(
       { requirementId: requirement?.id ?? null, requirement: draft },
       { enabled: problems.length === 0 && data.kind !== 'board', placeholderData: keepPreviousData },
     ),

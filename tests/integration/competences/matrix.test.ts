@@ -154,7 +154,7 @@ describe('the matrix', () => {
   it('shows the gap of a goal fall when somebody reaches the level', async () => {
     const personId = await addTeacher();
     const { goalId }: { goalId: GoalId } = await test.api.goals.create.mutate({ goal: aGoal() });
-    await test.api.goals.createRequirement.mutate({ requirement: aRequirement(goalId, competence()) });
+    await test.api.requirements.create.mutate({ requirement: aRequirement(goalId, competence()) });
     const gap = async () => {
       const { requirements } = await test.api.competences.matrix.query({ frameworkId });
       return requirements.map(({ coverage }) => [coverage.have, coverage.need, coverage.gap, coverage.known]);

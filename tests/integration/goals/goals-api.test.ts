@@ -54,8 +54,8 @@ describe('coverage of a requirement', () => {
     await addTeacher(4, { functionGroup: 'oop' });
     const goalId = await addGoal();
     const requirement = aRequirement(goalId, competenceId, { byDate: isoDate('2027-08-01') });
-    const { requirementId } = await test.api.goals.createRequirement.mutate({ requirement });
-    await test.api.goals.createExemption.mutate({
+    const { requirementId } = await test.api.requirements.create.mutate({ requirement });
+    await test.api.requirements.createExemption.mutate({
       exemption: { requirementId, personId: low, reason: 'Gaat met pensioen' },
     });
 
@@ -75,11 +75,11 @@ describe('coverage of a requirement', () => {
     for (const level of [3, 3, 1, 1]) await addTeacher(level);
     const goalId = await addGoal();
     const requirement = aRequirement(goalId, competenceId, { quantity: { kind: 'at-least-percent', percent: 60 } });
-    const preview = await test.api.goals.previewRequirement.query({ requirementId: null, requirement });
+    const preview = await test.api.requirements.preview.query({ requirementId: null, requirement });
     expect(preview).toMatchObject({ have: 2, need: 3, gap: 1, known: 4 });
     expect((await entryOf(goalId)).requirements).toEqual([]);
 
-    const { requirementId } = await test.api.goals.createRequirement.mutate({ requirement });
+    const { requirementId } = await test.api.requirements.create.mutate({ requirement });
     const stored = (await entryOf(goalId)).coverage.requirements[0];
     expect({ ...preview, requirementId }).toEqual(stored);
   });
@@ -89,9 +89,9 @@ describe('coverage of a requirement', () => {
     await addTeacher(3);
     const goalId = await addGoal();
     const requirement = aRequirement(goalId, competenceId, { level: 2 });
-    const { requirementId } = await test.api.goals.createRequirement.mutate({ requirement });
-    await test.api.goals.createExemption.mutate({ exemption: { requirementId, personId: exempt, reason: 'Verlof' } });
-    const preview = await test.api.goals.previewRequirement.query({
+    const { requirementId } = await test.api.requirements.create.mutate({ requirement });
+    await test.api.requirements.createExemption.mutate({ exemption: { requirementId, personId: exempt, reason: 'Verlof' } });
+    const preview = await test.api.requirements.preview.query({
       requirementId,
       requirement: { ...requirement, level: 3 },
     });
@@ -181,8 +181,8 @@ describe('bad input', () => {
       ['competenceId: competence-unknown'],
     ];
     for (const [index, requirement] of drafts.entries()) {
-      expect(await refused(test.api.goals.createRequirement.mutate({ requirement }))).toEqual(expected[index]);
-      const preview = test.api.goals.previewRequirement.query({ requirementId: null, requirement });
+      expect(await refused(test.api.requirements.create.mutate({ requirement }))).toEqual(expected[index]);
+      const preview = test.api.requirements.preview.query({ requirementId: null, requirement });
       expect(await refused(preview)).toEqual(expected[index]);
     }
   });
@@ -190,11 +190,11 @@ describe('bad input', () => {
   it('asks a reason for an exemption, and gives one person one exemption', async () => {
     const personId = await addTeacher(null);
     const goalId = await addGoal();
-    const { requirementId } = await test.api.goals.createRequirement.mutate({
+    const { requirementId } = await test.api.requirements.create.mutate({
       requirement: aRequirement(goalId, competenceId),
     });
     const exempt = (reason: string) =>
-      test.api.goals.createExemption.mutate({ exemption: { requirementId, personId, reason } });
+      test.api.requirements.createExemption.mutate({ exemption: { requirementId, personId, reason } });
     expect(await refused(exempt('  '))).toEqual(['reason: required']);
     await exempt('Ouderschapsverlof');
     expect(await refused(exempt('Nog eens'))).toEqual(['personId: already-exempt']);

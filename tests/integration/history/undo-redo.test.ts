@@ -68,7 +68,7 @@ describe('undo and redo', () => {
     await then(async () => {
       ({ goalId } = await test.api.goals.create.mutate({ goal: aGoal({ ownerId: personId }) }));
     });
-    await then(() => test.api.goals.createRequirement.mutate({ requirement: aRequirement(goalId, competenceId) }));
+    await then(() => test.api.requirements.create.mutate({ requirement: aRequirement(goalId, competenceId) }));
     await then(() => test.api.competences.rate.mutate({ personId, competenceId, level: 2, raterKind: 'leader' }));
     await then(() => test.api.competences.rate.mutate({ personId, competenceId, level: 3, raterKind: 'agreed' }));
     await then(() => test.api.goals.update.mutate({ goalId, goal: aGoal({ title: 'Anders', state: 'achieved' }) }));

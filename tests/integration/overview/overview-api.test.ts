@@ -72,7 +72,7 @@ describe('a new workspace', () => {
     const [list] = await test.api.frameworks.list.query();
     const competenceId = list?.competences.find(({ kind }) => kind === 'competence')?.id;
     if (competenceId === undefined) throw new Error('No competence');
-    await test.api.goals.createRequirement.mutate({ requirement: aRequirement(goalId, competenceId) });
+    await test.api.requirements.create.mutate({ requirement: aRequirement(goalId, competenceId) });
     expect(await done()).toEqual(['people', 'goal']);
     await test.api.competences.rate.mutate({ personId, competenceId, level: 2, raterKind: 'self' });
     expect(await done()).toEqual(['people', 'goal', 'rating']);
@@ -108,7 +108,7 @@ describe('a new workspace', () => {
     const [list] = await test.api.frameworks.list.query();
     const competenceId = list?.competences.find(({ kind }) => kind === 'competence')?.id;
     if (competenceId === undefined) throw new Error('No competence');
-    const { requirementId } = await test.api.goals.createRequirement.mutate({
+    const { requirementId } = await test.api.requirements.create.mutate({
       requirement: aRequirement(goalId, competenceId, { byDate: isoDate('2026-10-31') }),
     });
     const { needs } = await test.api.overview.get.query();

@@ -29,7 +29,7 @@ async function fill() {
   const competence = framework?.competences.find(({ kind }) => kind === 'competence');
   if (competence === undefined) throw new Error('The shipped framework has no competence');
   const requirement = aRequirement(goalId, competence.id);
-  const { requirementId } = await api.goals.createRequirement.mutate({ requirement });
+  const { requirementId } = await api.requirements.create.mutate({ requirement });
   return { personId, appointmentId, goalId, competenceId: competence.id, requirementId };
 }
 
@@ -98,42 +98,42 @@ const CALLS: readonly (readonly [string, () => Promise<unknown>, string | null])
     'parentId',
   ],
   [
-    'goals.createRequirement of a goal',
-    () => api.goals.createRequirement.mutate({ requirement: aRequirement(unknown(), known.competenceId) }),
-    'goalId',
+    'requirements.create of a goal',
+    () => api.requirements.create.mutate({ requirement: aRequirement(unknown(), known.competenceId) }),
+    'owner.goalId',
   ],
   [
-    'goals.createRequirement on a competence',
-    () => api.goals.createRequirement.mutate({ requirement: aRequirement(known.goalId, unknown()) }),
+    'requirements.create on a competence',
+    () => api.requirements.create.mutate({ requirement: aRequirement(known.goalId, unknown()) }),
     'competenceId',
   ],
   [
-    'goals.updateRequirement',
+    'requirements.update',
     () =>
-      api.goals.updateRequirement.mutate({
+      api.requirements.update.mutate({
         requirementId: unknown(),
         requirement: aRequirement(known.goalId, known.competenceId),
       }),
     null,
   ],
-  ['goals.deleteRequirement', () => api.goals.deleteRequirement.mutate({ requirementId: unknown() }), null],
+  ['requirements.delete', () => api.requirements.delete.mutate({ requirementId: unknown() }), null],
   [
-    'goals.createExemption of a requirement',
+    'requirements.createExemption of a requirement',
     () =>
-      api.goals.createExemption.mutate({
+      api.requirements.createExemption.mutate({
         exemption: { requirementId: unknown(), personId: known.personId, reason: 'x' },
       }),
     null,
   ],
   [
-    'goals.createExemption of a person',
+    'requirements.createExemption of a person',
     () =>
-      api.goals.createExemption.mutate({
+      api.requirements.createExemption.mutate({
         exemption: { requirementId: known.requirementId, personId: unknown(), reason: 'x' },
       }),
     'personId',
   ],
-  ['goals.deleteExemption', () => api.goals.deleteExemption.mutate({ exemptionId: unknown() }), null],
+  ['requirements.deleteExemption', () => api.requirements.deleteExemption.mutate({ exemptionId: unknown() }), null],
   [
     'competences.rate a person',
     () => api.competences.rate.mutate({ ...rating, personId: unknown(), competenceId: known.competenceId }),

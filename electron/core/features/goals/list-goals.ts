@@ -2,11 +2,16 @@ import { goalOf } from '#shared/domain/goals/requirement-owner.ts';
 import { coverGoal } from '#shared/domain/goals/goal-coverage.ts';
 import { readCompetences } from '../../data/framework-repository.ts';
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
+import { readGroups } from '../../data/group-repository.ts';
 import { currentLevels } from '../../data/level-lookup.ts';
+import { readRoles } from '../../data/role-repository.ts';
 import { readTeam } from '../../data/team-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
-/** All goals with their requirements and how far the team is with them today. */
+/**
+ * All goals with their requirements and how far the team is with them today, and the roles and groups whose people a
+ * requirement may ask.
+ */
 export function listGoals(ctx: WorkspaceContext) {
   const today = ctx.clock.today();
   const requirements = readRequirements(ctx.db);
@@ -21,5 +26,5 @@ export function listGoals(ctx: WorkspaceContext) {
     requirements: requirements.filter((requirement) => goalOf(requirement) === goal.id),
     coverage: coverGoal(goal, requirements, facts),
   }));
-  return { goals, today };
+  return { goals, roles: readRoles(ctx.db), groups: readGroups(ctx.db), today };
 }

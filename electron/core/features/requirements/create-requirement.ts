@@ -4,14 +4,14 @@ import { insertRequirement } from '../../data/goal-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 import { checkRequirement } from './check-requirement.ts';
 
-/** Adds a requirement to a goal; fails with `invalid-input`. */
+/** Adds a requirement of a goal, a role or a function; fails with `invalid-input`. */
 export function createRequirement(
   ctx: WorkspaceContext,
   draft: RequirementDraft,
 ): { readonly requirementId: RequirementId } {
   checkRequirement(ctx, draft);
   const requirementId = ctx.ids.next('requirement');
-  ctx.db.write({ command: 'goals.create-requirement', actor: ctx.actor }, (tx) => {
+  ctx.db.write({ command: 'requirements.create', actor: ctx.actor }, (tx) => {
     insertRequirement(tx, { id: requirementId, ...draft });
   });
   return { requirementId };

@@ -9,7 +9,7 @@ import { checkRequirement } from './check-requirement.ts';
 export function updateRequirement(ctx: WorkspaceContext, requirementId: RequirementId, draft: RequirementDraft): void {
   if (readRequirement(ctx.db, requirementId) === null) throw new AppError('not-found');
   checkRequirement(ctx, draft);
-  ctx.db.write({ command: 'goals.update-requirement', actor: ctx.actor }, (tx) => {
+  ctx.db.write({ command: 'requirements.update', actor: ctx.actor }, (tx) => {
     storeRequirement(tx, { id: requirementId, ...draft });
   });
 }

@@ -15,7 +15,7 @@ export function createExemption(
   const isPersonKnown = readMember(ctx.db, draft.personId) !== null;
   refuseProblems(exemptionProblems(draft, { isPersonKnown, exemptions: requirement.exemptions }));
   const exemptionId = ctx.ids.next('exemption');
-  ctx.db.write({ command: 'goals.create-exemption', actor: ctx.actor }, (tx) => {
+  ctx.db.write({ command: 'requirements.create-exemption', actor: ctx.actor }, (tx) => {
     insertExemption(tx, requirementId, { id: exemptionId, ...draft });
   });
   return { exemptionId };

@@ -5,7 +5,7 @@ import type { WorkspaceContext } from '../../trpc.ts';
 
 /** Removes a requirement with its exemptions; fails with `not-found`. */
 export function deleteRequirement(ctx: WorkspaceContext, requirementId: RequirementId): void {
-  ctx.db.write({ command: 'goals.delete-requirement', actor: ctx.actor }, (tx) => {
+  ctx.db.write({ command: 'requirements.delete', actor: ctx.actor }, (tx) => {
     if (!removeRequirement(tx, requirementId)) throw new AppError('not-found');
   });
 }
