@@ -1,0 +1,77 @@
+import { isWithin, type IsoDate } from '../../kernel/dates.ts';
+import type { PersonId } from '../../kernel/ids.ts';
+import { compareCodeUnits } from '../../kernel/text.ts';
+import type { Meeting, Membership, ResearchQuestion, TeamGroup } from './entities.ts';
+
+/** Where a group is in its life on a date; unknown ends are open. */
+export type GroupPhase = 'ahead' | 'running' | 'ended';
+
+/** Where a group is in its life on a date. */
+export function groupPhaseOn({ startsOn, endsOn }: Pick<TeamGroup, 'startsOn' | 'endsOn'>, date: IsoDate): GroupPhase {
+  if (endsOn !== null && endsOn < date) return 'ended';
+  return startsOn !== null && startsOn > date ? 'ahead' : 'running';
+}
+
+/** A group in one line. */
+export interface GroupSummary {
+  /** Leads on the date, in the order of their memberships. */
+  readonly leads: readonly PersonId[];
+  /** Leads and members on the date; advisers belong to no group. */
+  readonly memberCount: number;
+  readonly adviserCount: number;
+  /** The first meeting that is planned for the date or later; null when there is none. */
+  readonly nextMeeting: Pick<Meeting, 'id' | 'heldOn' | 'startsAt'> | null;
+  /** Past meetings of which is not recorded whether they were held, or who was there. */
+  readonly toRecord: number;
+  /** Questions that are open or under way. */
+  readonly openQuestions: number;
+}
+
+/** What a group looks like on a date, from its own memberships, meetings and questions. */
+export function groupSummary(
+  facts: {
+    readonly memberships: readonly Membership[];
+    readonly meetings: readonly Meeting[];
+    readonly questions: readonly Pick<ResearchQuestion, 'state'>[];
+  },
+  date: IsoDate,
+): GroupSummary {
+  const current = facts.memberships.filter(({ from, to }) => isWithin(date, from, to));
+  const [next] = facts.meetings
+    .filter(({ state, heldOn }) => state === 'planned' && heldOn >= date)
+    .toSorted(compareMeetings);
+  return {
+    leads: current.filter(({ duty }) => duty === 'lead').map(({ personId }) => personId),
+    memberCount: current.filter(({ duty }) => duty !== 'adviser').length,
+    adviserCount: current.filter(({ duty }) => duty === 'adviser').length,
+    nextMeeting: next === undefined ? null : { id: next.id, heldOn: next.heldOn, startsAt: next.startsAt },
+    toRecord: facts.meetings.filter((meeting) => isToRecord(meeting, date)).length,
+    openQuestions: facts.questions.filter(isQuestionOpen).length,
+  };
+}
+
+/** Whether a meeting lies in the past and nobody said whether it was held, or who was there. */
+export function isToRecord(
+  { state, heldOn, present }: Pick<Meeting, 'state' | 'heldOn' | 'present'>,
+  today: IsoDate,
+): boolean {
+  if (state === 'planned') return heldOn < today;
+  return state === 'held' && present.length === 0;
+}
+
+/** Whether a question still asks for work. */
+export function isQuestionOpen({ state }: Pick<ResearchQuestion, 'state'>): boolean {
+  return state === 'open' || state === 'under-way';
+}
+
+/** Order of two meetings by day and time; one without a time comes first on its day. */
+export function compareMeetings(
+  left: Pick<Meeting, 'id' | 'heldOn' | 'startsAt'>,
+  right: Pick<Meeting, 'id' | 'heldOn' | 'startsAt'>,
+): number {
+  return (
+    compareCodeUnits(left.heldOn, right.heldOn) ||
+    compareCodeUnits(left.startsAt ?? '', right.startsAt ?? '') ||
+    compareCodeUnits(left.id, right.id)
+  );
+}
