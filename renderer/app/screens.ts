@@ -1,4 +1,14 @@
-import { Grid3x3, History, LayoutDashboard, School, Settings, Target, Users, type LucideIcon } from 'lucide-react';
+import {
+  ClipboardList,
+  Grid3x3,
+  History,
+  LayoutDashboard,
+  School,
+  Settings,
+  Target,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { WorkspaceKind } from '#shared/domain/workspace/entities.ts';
 
@@ -50,6 +60,15 @@ export const SCREENS: readonly Screen[] = [
     section: 'work',
     kinds: ['school', 'track'],
     load: async () => (await import('../features/competences/competences-screen.tsx')).CompetencesScreen,
+  },
+  {
+    id: 'survey',
+    path: '/competences/survey',
+    icon: ClipboardList,
+    section: 'work',
+    parent: 'competences',
+    kinds: ['school'],
+    load: async () => (await import('../features/survey/survey-screen.tsx')).SurveyScreen,
   },
   {
     id: 'schools',

@@ -68,4 +68,6 @@ export const DYNAMIC_KEY_PREFIXES: readonly string[] = [
   'team:scale-generations.',
   'team:schools.steps.',
   'team:service.',
+  'survey:experience.',
+  'survey:weights.',
 ];

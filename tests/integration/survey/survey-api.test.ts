@@ -80,3 +80,27 @@ it('comes back whole after undo of its removal, over a restart', async () => {
   const { results } = await test.api.survey.results.query({ surveyId });
   expect(results.ambitions.options?.[0]).toMatchObject({ key: 'hbo-master', share: { numerator: 5 } });
 });
+
+it('of the example school was filled in by 21 of 27 people, and hides the bands that tell too much', async () => {
+  await test.api.session.close.mutate();
+  await test.api.session.openExample.mutate();
+  const { surveys, people } = await test.api.survey.list.query();
+  expect(people).toBe(27);
+  expect(surveys.map(({ answers, isOpen }) => [answers, isOpen])).toEqual([[21, true]]);
+  const [entry] = surveys;
+  if (entry === undefined) throw new Error('The example has a survey');
+  const { results } = await test.api.survey.results.query({ surveyId: entry.survey.id });
+  expect(results.competences.options?.slice(0, 3).map(({ key, share }) => [key, share.numerator])).toEqual([
+    ['ict-digital-learning', 10],
+    ['coaching', 9],
+    ['assessment-skills', 9],
+  ]);
+  // 5, 6 and 6 people said their years; 3 and the one who did not say so stay hidden.
+  expect(results.byExperience.map(({ band, n }) => [band, n])).toEqual([
+    ['under-5', 5],
+    ['5-10', 6],
+    ['10-20', 6],
+    ['20-30', null],
+    ['over-30', 0],
+  ]);
+});

@@ -1,8 +1,9 @@
 import { readAsset } from '../shipped-data/read-asset.ts';
 import type { ExamplePart, ReadExamplePart } from './example-part.ts';
+import { surveyPart } from './survey-part.ts';
 
 /** The parts of the example school beside people, goals and ratings; a part may refer to those before it. */
-const EXAMPLE_PARTS: readonly ExamplePart[] = [];
+const EXAMPLE_PARTS: readonly ExamplePart[] = [surveyPart];
 
 /** Reads and checks the files of all parts. Throws when one is missing or damaged. */
 export async function readExampleParts(assetsDirectory: string): Promise<readonly ReadExamplePart[]> {
