@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { SourceTable } from '../table-import/source-table.ts';
 import type { TeamImportField } from './columns.ts';
-import { isBlankWord, isDash, isSpreadsheetError } from './parse-codes.ts';
-import { guessDateOrder, parseDate, type DateOrder, type ParsedDate } from '../../kernel/parse-date.ts';
+import { isBlankWord, isDash, isSpreadsheetError, mayBeNoValue } from './parse-codes.ts';
+import { guessDateOrder, parseDate, type DateOrder } from '../../kernel/parse-date.ts';
 import type { RowErrorCode, RowWarningCode } from './plan-types.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -15,7 +15,7 @@ export interface RowCursor {
   row: number;
 }
 
-/** Reads the column of one field, row after row; everything that repeats is parsed once. */
+/** Reads the column of one field, row after row. */
 export class FieldReader {
   /** Index of the column; null when the field is not mapped. */
   readonly column: number | null;
@@ -34,7 +34,7 @@ export class FieldReader {
   cell(): string {
     if (this.column === null) return '';
     const value = this.#cursor.cells[this.column] ?? '';
-    if (value === '') return '';
+    if (!mayBeNoValue(value)) return value;
     // `None` and `Geen` are family names.
     if (this.#isName ? isDash(value) : isBlankWord(value)) return '';
     if (!isSpreadsheetError(value)) return value;
@@ -66,7 +66,7 @@ export class FieldReader {
   }
 }
 
-/** A column of codes: what a cell means by `parse`. */
+/** A column of codes: what a cell means by `parse`, which sees every text once. */
 export class CodeReader<Value> extends FieldReader {
   readonly #parse: (text: string) => Value;
   readonly #parsed = new Map<string, Value>();
@@ -106,7 +106,6 @@ export class CodeReader<Value> extends FieldReader {
 export class DateReader extends FieldReader {
   readonly #order: DateOrder;
   readonly #latestYear: number;
-  readonly #parsed = new Map<string, ParsedDate>();
 
   constructor(
     field: TeamImportField,
@@ -126,11 +125,7 @@ export class DateReader extends FieldReader {
     if (this.column === null) return null;
     const value = this.cell();
     if (value === '') return null;
-    let parsed = this.#parsed.get(value);
-    if (parsed === undefined) {
-      parsed = parseDate(value, this.#latestYear, this.#order);
-      this.#parsed.set(value, parsed);
-    }
+    const parsed = parseDate(value, this.#latestYear, this.#order);
     if (parsed.kind === 'date') return parsed.date;
     if (parsed.kind === 'not-existing') this.note('date-not-existing', value);
     else if (parsed.kind === 'not-a-date') this.note('date-not-understood', value);

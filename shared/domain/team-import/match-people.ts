@@ -5,18 +5,22 @@ import type { ProblemList } from './problem-list.ts';
 import type { PersonDraft } from './plan-types.ts';
 import type { ReadRow } from './read-types.ts';
 
-/** The rows of one person. */
-export interface PersonRows {
-  readonly rows: ReadRow[];
-  /** First value of each field that is not empty. */
-  person: PersonDraft;
-}
-
-/** The rows of one person with the team member they belong to; null for a new person. */
+/** The rows of one person with the team member they belong to. */
 export interface MatchedPerson {
   readonly rows: readonly ReadRow[];
+  /** First value of each field that is not empty. */
   readonly person: PersonDraft;
+  /** Null for a new person. */
   readonly member: TeamMember | null;
+}
+
+/** The rows of one person while they are brought together and matched; there are as many as rows, so none is copied. */
+export interface PersonRows extends MatchedPerson {
+  readonly rows: ReadRow[];
+  person: PersonDraft;
+  member: TeamMember | null;
+  /** Another person whose family name ends in the same word; null at the end of that chain. */
+  readonly namesake: PersonRows | null;
 }
 
 function withoutZeros(staffNumber: string): string {
@@ -52,8 +56,6 @@ function merge(left: PersonDraft, right: PersonDraft): PersonDraft {
   };
 }
 
-const NOBODY: readonly PersonRows[] = [];
-
 /** What became of rows that belong together. */
 export interface GroupedRows {
   readonly people: readonly PersonRows[];
@@ -66,61 +68,82 @@ export interface GroupedRows {
  * when nothing speaks against it, with a warning.
  */
 export function groupRows(rows: readonly ReadRow[], column: number | null, problems: ProblemList): GroupedRows {
-  const people: PersonRows[] = [];
-  const duplicates: number[] = [];
-  const byStaffNumber = new Map<string, PersonRows>();
-  const byName = new Map<string, readonly PersonRows[]>();
-  // Two equal appointments may differ only in a column that is not imported, so all cells count.
-  const isRepeated = (group: PersonRows, row: ReadRow): boolean => {
-    if (!group.rows.some((earlier) => earlier.cells.every((cell, index) => cell === row.cells[index]))) return false;
-    duplicates.push(row.row);
-    return true;
-  };
-  for (const row of rows) {
+  const grouper = new RowGrouper(column, problems);
+  for (const row of rows) grouper.add(row);
+  return grouper;
+}
+
+class RowGrouper implements GroupedRows {
+  readonly people: PersonRows[] = [];
+  readonly duplicates: number[] = [];
+  readonly #column: number | null;
+  readonly #problems: ProblemList;
+  readonly #byStaffNumber = new Map<string, PersonRows>();
+  /** The last of those whose family names end in this word. */
+  readonly #byLastWord = new Map<string, PersonRows>();
+
+  constructor(column: number | null, problems: ProblemList) {
+    this.#column = column;
+    this.#problems = problems;
+  }
+
+  add(row: ReadRow): void {
     const { person } = row;
     const number = person.staffNumber?.toLowerCase() ?? null;
-    const sameNumber = number === null ? undefined : byStaffNumber.get(number);
+    const sameNumber = number === null ? undefined : this.#byStaffNumber.get(number);
     if (sameNumber !== undefined) {
-      if (isRepeated(sameNumber, row)) continue;
+      if (this.#isRepeated(sameNumber, row)) return;
       if (isOtherPerson(sameNumber.person, person)) {
-        problems.add('staff-number-of-other-person', row.row, column, person.staffNumber);
-        continue;
+        this.#problems.add('staff-number-of-other-person', row.row, this.#column, person.staffNumber);
+        return;
       }
       sameNumber.rows.push(row);
       sameNumber.person = merge(sameNumber.person, person);
-      continue;
+      return;
     }
-    const lastName = lastWord(person.familyName);
-    const namesakes = byName.get(lastName) ?? NOBODY;
-    const same = namesakes.length === 0 ? namesakes : namesakes.filter((group) => isSameByName(group.person, person));
-    if (same.length > 1) {
-      problems.add('person-ambiguous', row.row, null, null);
-      continue;
+    const key = lastWord(person.familyName);
+    const namesake = this.#byLastWord.get(key) ?? null;
+    const group = findSame(namesake, person);
+    if (group === null) {
+      const created: PersonRows = { rows: [row], person, member: null, namesake };
+      this.people.push(created);
+      this.#byLastWord.set(key, created);
+      if (number !== null) this.#byStaffNumber.set(number, created);
+      return;
     }
-    const [group] = same;
-    if (group === undefined) {
-      const created: PersonRows = { rows: [row], person };
-      people.push(created);
-      byName.set(lastName, namesakes.length === 0 ? [created] : [...namesakes, created]);
-      if (number !== null) byStaffNumber.set(number, created);
-      continue;
+    if (findSame(group.namesake, person) !== null) {
+      this.#problems.add('person-ambiguous', row.row, null, null);
+      return;
     }
-    if (isRepeated(group, row)) continue;
+    if (this.#isRepeated(group, row)) return;
     const isSure =
       (person.birthDate !== null && group.person.birthDate === person.birthDate) ||
       (person.email !== null && group.person.email?.toLowerCase() === person.email.toLowerCase());
-    if (!isSure) problems.add('same-name-joined', row.row, null, null);
+    if (!isSure) this.#problems.add('same-name-joined', row.row, null, null);
     group.rows.push(row);
     group.person = merge(group.person, person);
-    if (number !== null) byStaffNumber.set(number, group);
+    if (number !== null) this.#byStaffNumber.set(number, group);
   }
-  return { people, duplicates };
+
+  // Two equal appointments may differ only in a column that is not imported, so all cells count.
+  #isRepeated(group: PersonRows, row: ReadRow): boolean {
+    if (!group.rows.some((earlier) => earlier.cells.every((cell, index) => cell === row.cells[index]))) return false;
+    this.duplicates.push(row.row);
+    return true;
+  }
 }
 
 /** The last word of a family name: equal names have it in common, wherever their particles stand. */
 function lastWord(familyName: string): string {
   const space = familyName.lastIndexOf(' ');
   return foldText(space === -1 ? familyName : familyName.slice(space + 1));
+}
+
+/** The first in a chain of namesakes who is this person by name; null when none is. */
+function findSame(chain: PersonRows | null, person: PersonDraft): PersonRows | null {
+  let group = chain;
+  while (group !== null && !isSameByName(group.person, person)) group = group.namesake;
+  return group;
 }
 
 function isSameByName(left: PersonDraft, right: PersonDraft): boolean {
@@ -143,7 +166,7 @@ export function matchPeople(
   columns: { readonly staffNumber: number | null },
   problems: ProblemList,
 ): readonly MatchedPerson[] {
-  if (members.length === 0) return groups.map(({ rows, person }) => ({ rows, person, member: null }));
+  if (members.length === 0) return groups;
   const byStaffNumber = new Map<string, TeamMember>();
   const byBareNumber = new Map<string, TeamMember | null>();
   const byEmail = new Map<string, TeamMember | null>();
@@ -216,7 +239,8 @@ export function matchPeople(
       continue;
     }
     if (member !== null) used.add(member);
-    matched.push({ rows: group.rows, person, member });
+    group.member = member;
+    matched.push(group);
   }
   return matched;
 }

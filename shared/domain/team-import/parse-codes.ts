@@ -196,12 +196,26 @@ export function parseQualificationKind(title: string, level: string): Qualificat
 
 /** Whether an e-mail address has the usual shape; nothing is sent to it. */
 export function isEmailAddress(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/.test(text);
+  if (text.length > 254) return false;
+  const at = text.indexOf('@');
+  const dot = text.lastIndexOf('.');
+  // Something before the one `@`, something between it and the last dot, two characters behind that.
+  return at > 0 && at === text.lastIndexOf('@') && dot > at + 1 && dot < text.length - 2 && !/[\s<>,;]/.test(text);
 }
 
 const BLANK_WORDS = new Set('n/a|nvt|n.v.t|n.v.t.|nb|n.b|n.b.|geen|null|nil|none|leeg|(leeg)|.|xxx|xxxx'.split('|'));
 
 const BLANK_INITIALS = 'nNgGlL(.xX';
+const DASHES = '-–.?';
+const ERROR_SIGN = '#';
+const NO_VALUE_INITIALS: ReadonlySet<number> = new Set(
+  Array.from(BLANK_INITIALS + DASHES + ERROR_SIGN, (initial) => initial.charCodeAt(0)),
+);
+
+/** Whether a cell may be empty, a blank word, a dash or a spreadsheet error, by its first character; most cells are none of these. */
+export function mayBeNoValue(text: string): boolean {
+  return text === '' || NO_VALUE_INITIALS.has(text.charCodeAt(0));
+}
 
 /** Cells that say "nothing": `-`, `n.v.t.`, `NULL`. */
 export function isBlankWord(text: string): boolean {

@@ -2,13 +2,13 @@ import type { IsoDate } from '../../kernel/dates.ts';
 import type { SourceTable } from '../table-import/source-table.ts';
 import type { School, TeamMember } from '../team/entities.ts';
 import type { TeamImportMapping } from './columns.ts';
-import { groupRows, matchPeople } from './match-people.ts';
+import { groupRows, matchPeople, type MatchedPerson } from './match-people.ts';
 import { newQualifications, planUpdate } from './plan-person.ts';
 import type {
-  AppointmentDraft,
   PersonCreate,
   PersonUpdate,
   PlannedRow,
+  QualificationDraft,
   RowAction,
   TeamImportOptions,
   TeamImportPlan,
@@ -16,6 +16,11 @@ import type {
 import { ProblemList } from './problem-list.ts';
 import { readRows } from './read-rows.ts';
 import type { ReadRow } from './read-types.ts';
+
+const NO_DIFFS: PlannedRow['diffs'] = [];
+const NO_QUALIFICATIONS: readonly QualificationDraft[] = [];
+
+type PlannedAction = Pick<PlannedRow, 'action' | 'diffs'>;
 
 /** What the plan is made against. */
 export interface TeamImportContext {
@@ -26,15 +31,41 @@ export interface TeamImportContext {
 
 /**
  * What an import of a staff list would do: people and appointments to add, changes of those that are there, and everything
- * wrong or odd, per row; `rows` holds the first `rowLimit` of them. Rows with an error are not in `creates` or `updates`; whether the rest may go in is the user's word.
+ * wrong or odd, per row. Rows with an error are not in `creates` or `updates`; whether the rest may go in is the user's word.
  */
 export function planTeamImport(
   table: SourceTable,
   mapping: TeamImportMapping,
   options: TeamImportOptions,
   context: TeamImportContext,
-  rowLimit = Infinity,
 ): TeamImportPlan {
+  const { newPeople, ...outcome } = weighImport(table, mapping, options, context, Infinity);
+  return { ...outcome, creates: newPeople.map(createOf) };
+}
+
+/** The same for looking at: the first `rowLimit` rows, and the people to add only counted. */
+export function previewTeamImport(
+  table: SourceTable,
+  mapping: TeamImportMapping,
+  options: TeamImportOptions,
+  context: TeamImportContext,
+  rowLimit: number,
+): Omit<TeamImportPlan, 'creates'> {
+  const { newPeople: _, ...outcome } = weighImport(table, mapping, options, context, rowLimit);
+  return outcome;
+}
+
+interface ImportOutcome extends Omit<TeamImportPlan, 'creates'> {
+  readonly newPeople: readonly MatchedPerson[];
+}
+
+function weighImport(
+  table: SourceTable,
+  mapping: TeamImportMapping,
+  options: TeamImportOptions,
+  context: TeamImportContext,
+  rowLimit: number,
+): ImportOutcome {
   const problems = new ProblemList(table.headers);
   for (const notice of table.notices) problems.add(notice.code, notice.row, notice.column, notice.value);
   const read = readRows(table, mapping, options, context, problems);
@@ -46,40 +77,38 @@ export function planTeamImport(
 
   const shown = table.rowNumbers.slice(0, rowLimit);
   const lastShown = shown.at(-1) ?? 0;
-  const actions = new Map<number, { action: RowAction; diffs: PlannedRow['diffs'] }>();
-  const note = (row: ReadRow, action: RowAction, diffs: PlannedRow['diffs']): void => {
-    if (row.row <= lastShown) actions.set(row.row, { action, diffs });
+  const actions = new Map<number, PlannedAction>();
+  const note = (rows: readonly ReadRow[], action: RowAction, diffs: PlannedRow['diffs']): void => {
+    for (const { row } of rows) {
+      if (row <= lastShown) actions.set(row, { action, diffs: diffs.filter((diff) => diff.row === row) });
+    }
   };
-  const creates: PersonCreate[] = [];
+  const newPeople: MatchedPerson[] = [];
   const updates: PersonUpdate[] = [];
   let unchanged = 0;
-  let known = 0;
-  for (const matched of people) {
+  let appointmentsToCreate = 0;
+  let qualificationsToCreate = 0;
+  const weigh = (matched: MatchedPerson): void => {
     const { member, rows, person } = matched;
     if (member === null) {
-      const appointments: AppointmentDraft[] = [];
-      for (const { appointment } of rows) if (appointment !== null) appointments.push(appointment);
-      const numbers = rows.map((row) => row.row);
-      creates.push({ rows: numbers, person, appointments, qualifications: newQualifications(rows, []) });
-      for (const row of rows) note(row, 'create', []);
-      continue;
+      newPeople.push(matched);
+      for (const { appointment } of rows) if (appointment !== null) appointmentsToCreate += 1;
+      qualificationsToCreate += newQualifications(rows, NO_QUALIFICATIONS).length;
+      note(rows, 'create', NO_DIFFS);
+      return;
     }
-    known += 1;
-    const update = planUpdate({ ...matched, member }, context.today, options.scaleNaming !== null);
+    const update = planUpdate({ rows, person, member }, context.today, options.scaleNaming !== null);
     if (update === null) {
       unchanged += 1;
-      for (const row of rows) note(row, 'unchanged', []);
-      continue;
+      note(rows, 'unchanged', NO_DIFFS);
+      return;
     }
     updates.push(update);
-    for (const row of rows) {
-      note(
-        row,
-        'update',
-        update.diffs.filter((diff) => diff.row === row.row),
-      );
-    }
-  }
+    appointmentsToCreate += update.newAppointments.length;
+    qualificationsToCreate += update.newQualifications.length;
+    note(rows, 'update', update.diffs);
+  };
+  people.forEach(weigh);
 
   const rows = planRows(
     shown,
@@ -90,26 +119,22 @@ export function planTeamImport(
     new Set(read.skipped),
   );
   const warnings = problems.warnings();
-  const count = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
-    items.reduce((sum, item) => sum + of(item), 0);
   return {
     summary: {
       rows: table.rows.length,
-      peopleToCreate: creates.length,
+      peopleToCreate: newPeople.length,
       peopleToUpdate: updates.length,
       peopleUnchanged: unchanged,
-      appointmentsToCreate:
-        count(creates, (one) => one.appointments.length) + count(updates, (one) => one.newAppointments.length),
-      appointmentsToUpdate: count(updates, (one) => one.appointmentChanges.length),
-      qualificationsToCreate:
-        count(creates, (one) => one.qualifications.length) + count(updates, (one) => one.newQualifications.length),
+      appointmentsToCreate,
+      appointmentsToUpdate: updates.reduce((sum, one) => sum + one.appointmentChanges.length, 0),
+      qualificationsToCreate,
       duplicateRows: grouped.duplicates.length,
       skippedRows: read.skipped.length,
       rowsWithErrors: problems.rowsWithErrors.size,
       warnings: warnings.length,
-      peopleNotInFile: context.members.length - known,
+      peopleNotInFile: context.members.length - updates.length - unchanged,
     },
-    creates,
+    newPeople,
     updates,
     rows,
     errors: problems.errors(),
@@ -119,11 +144,20 @@ export function planTeamImport(
   };
 }
 
+function createOf({ rows, person }: MatchedPerson): PersonCreate {
+  return {
+    rows: rows.map((row) => row.row),
+    person,
+    appointments: rows.map((row) => row.appointment).filter((appointment) => appointment !== null),
+    qualifications: newQualifications(rows, NO_QUALIFICATIONS),
+  };
+}
+
 /** The rows of the file in order, each with what happens to it. */
 function planRows(
   rowNumbers: readonly number[],
   read: readonly ReadRow[],
-  actions: ReadonlyMap<number, { action: RowAction; diffs: PlannedRow['diffs'] }>,
+  actions: ReadonlyMap<number, PlannedAction>,
   withErrors: ReadonlySet<number>,
   duplicates: ReadonlySet<number>,
   skipped: ReadonlySet<number>,

@@ -14,12 +14,16 @@ import type { ReadRow } from './read-types.ts';
 
 const NONE: readonly QualificationDraft[] = [];
 
+function namesQualification(row: ReadRow): boolean {
+  return row.qualification !== null;
+}
+
 /** The qualifications that rows name, without those that are known. */
 export function newQualifications(
   rows: readonly ReadRow[],
   known: readonly Pick<QualificationDraft, 'title'>[],
 ): readonly QualificationDraft[] {
-  if (rows.every((row) => row.qualification === null)) return NONE;
+  if (!rows.some(namesQualification)) return NONE;
   const titles = new Set(known.map((one) => foldText(one.title)));
   const added: QualificationDraft[] = [];
   for (const { qualification } of rows) {

@@ -16,6 +16,7 @@ const PREFIX_LIMIT = 40;
 
 // UTF-8 that was read as windows-1252: `Ã©` for `é`.
 const GARBLED = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]/;
+const MAY_BE_UNREADABLE = /[ÂÃ\ufffd]/;
 
 /** The name of the row that is read, exactly as written; null when there is none, which is an error. */
 export function readName(readers: NameReaders): ParsedName | null {
@@ -72,13 +73,14 @@ function combine(readers: NameReaders, family: string, given: string, prefix: st
 
 /** Formulas begin with `=`, `+`, `@` or `-` and an operator; a family name such as `-Jansen` is none. */
 function isFormula(text: string): boolean {
+  if (text === '') return false;
   const first = text.charCodeAt(0);
   if (first === 0x3d || first === 0x2b || first === 0x40) return true;
   return first === 0x2d && /^-[^ ]*[(|=!]/.test(text);
 }
 
 function isUnreadable(text: string): boolean {
-  return text.includes('\ufffd') || ((text.includes('Ã') || text.includes('Â')) && GARBLED.test(text));
+  return MAY_BE_UNREADABLE.test(text) && (text.includes('\ufffd') || GARBLED.test(text));
 }
 
 function writtenOf(name: ParsedName): string {

@@ -19,6 +19,8 @@ export function readRows(
 ): ReadRows {
   const reader = new RowReader(table, mapping, options, context, problems);
   const mapped = Object.values(mapping).length;
+  /** A row with more cells than this is no total. */
+  const fewCells = Math.max(2, mapped / 2);
   const identity = (['staffNumber', 'familyName', 'fullName', 'givenName', 'initials'] as const)
     .map((field) => mapping[field])
     .filter((column) => column !== undefined);
@@ -28,12 +30,12 @@ export function readRows(
     const row = table.rowNumbers[index] ?? 0;
     let filled = 0;
     let first = -1;
-    for (let column = 0; column < cells.length; column += 1) {
+    for (let column = 0; column < cells.length && filled <= fewCells; column += 1) {
       if (cells[column] === '') continue;
       if (first === -1) first = column;
       filled += 1;
     }
-    const isTotal = TOTAL.test(cells[first] ?? '') && (filled <= Math.max(2, mapped / 2) || !identity.includes(first));
+    const isTotal = TOTAL.test(cells[first] ?? '') && (filled <= fewCells || !identity.includes(first));
     if (isTotal || (filled <= 1 && mapped >= 3)) {
       skipped.push(row);
       return;

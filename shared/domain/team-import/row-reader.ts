@@ -16,8 +16,6 @@ import {
   parseScale,
   parseStep,
   scaleGeneration,
-  type ParsedFunction,
-  type ParsedScale,
 } from './parse-codes.ts';
 import { parseFullName } from './parse-name.ts';
 import {
@@ -53,9 +51,13 @@ const HIGH_WORKING_TIME_FACTOR = 12_000;
 /** Working time that the file does not say: counted nowhere, and never written over a known one. */
 const UNKNOWN_WORKING_TIME = 0 as WorkingTimeFactor;
 const NO_GROUPS: readonly PupilGroup[] = [];
-const NO_FUNCTION = { functionGroup: 'unknown', functionTitle: '', isCareCoordinator: false } as const;
+const NO_FUNCTION: ReadFunction = { functionGroup: 'unknown', functionTitle: '', isCareCoordinator: false };
+const NO_PAY: ReadPay = { scale: null, scaleGeneration: null, step: null };
 /** Years from today that the two digits of a year may lie ahead: nobody is younger than 14, contracts end up to 50 years on. */
 const YEARS_AHEAD = { birthDate: -14, startsOn: 5, endsOn: 50, teachingSince: 1, qualificationAwardedOn: 5 } as const;
+
+type ReadFunction = Pick<AppointmentDraft, 'functionGroup' | 'functionTitle' | 'isCareCoordinator'>;
+type ReadPay = Pick<AppointmentDraft, 'scale' | 'scaleGeneration' | 'step'>;
 
 /** Reads the rows of a table as people with an appointment. */
 export class RowReader {
@@ -74,11 +76,11 @@ export class RowReader {
   readonly #staffNumber: FieldReader;
   readonly #email: FieldReader;
   readonly #teachingSince: DateReader;
-  readonly #functionTitle: CodeReader<ParsedFunction>;
-  readonly #functionGroup: CodeReader<ParsedFunction>;
+  readonly #functionTitle: CodeReader<ReadFunction>;
+  readonly #functionGroup: CodeReader<ReadFunction>;
   readonly #workingTime: CodeReader<ParsedWorkingTime>;
   readonly #contractKind: CodeReader<ContractKind | null>;
-  readonly #scale: CodeReader<ParsedScale>;
+  readonly #scale: CodeReader<ReadPay | 'amount' | 'not-understood'>;
   readonly #step: CodeReader<number | null>;
   readonly #school: CodeReader<SchoolId | null>;
   readonly #pupilGroups: CodeReader<readonly PupilGroup[] | null>;
@@ -113,6 +115,7 @@ export class RowReader {
     this.workingTimeUnit = workingTimeUnitOf(table, mapping.workingTimeFactor, options.workingTimeUnit);
     this.scaleNaming = scaleNamingOf(table, mapping.scale, options.scaleNaming);
     const unit = this.workingTimeUnit?.unit ?? 'factor';
+    const naming = this.scaleNaming?.naming ?? 'from-2022';
 
     this.#names = {
       familyName: text('familyName'),
@@ -126,11 +129,11 @@ export class RowReader {
     this.#staffNumber = text('staffNumber');
     this.#email = text('email');
     this.#teachingSince = date('teachingSince');
-    this.#functionTitle = code('functionTitle', parseFunction);
-    this.#functionGroup = code('functionGroup', parseFunction);
+    this.#functionTitle = code('functionTitle', readFunction);
+    this.#functionGroup = code('functionGroup', readFunction);
     this.#workingTime = code('workingTimeFactor', (value) => parseWorkingTime(value, unit));
     this.#contractKind = code('contractKind', parseContractKind);
-    this.#scale = code('scale', parseScale);
+    this.#scale = code('scale', (value) => readPay(value, naming));
     this.#step = code('step', parseStep);
     this.#school = code('school', schoolFinder(context.schools));
     this.#pupilGroups = code('pupilGroups', parsePupilGroups);
@@ -212,7 +215,8 @@ export class RowReader {
     const to = this.#endsOn.read();
     if (from !== null && to !== null && to < from) this.#endsOn.note('end-before-start', this.#endsOn.cell());
     const job = this.#readFunction();
-    const pay = this.#readScale();
+    const step = this.#step.read('step-not-understood');
+    const pay = this.#readPay();
     return {
       schoolId: this.#school.read('school-unknown') ?? this.#defaultSchoolId,
       functionGroup: job.functionGroup,
@@ -222,19 +226,20 @@ export class RowReader {
       contractKind: this.#contractKind.read('contract-not-understood') ?? 'unknown',
       scale: pay.scale,
       scaleGeneration: pay.scaleGeneration,
-      step: pay.step,
+      step: step ?? pay.step,
       pupilGroups: this.#pupilGroups.read('groups-not-understood') ?? NO_GROUPS,
       from,
       to,
     };
   }
 
-  #readFunction(): Pick<AppointmentDraft, 'functionGroup' | 'functionTitle' | 'isCareCoordinator'> {
+  #readFunction(): ReadFunction {
     const title = this.#functionTitle.text(FUNCTION_LIMIT);
     const group = this.#functionGroup.text(FUNCTION_LIMIT);
     if (title === '' && group === '') return NO_FUNCTION;
     const byTitle = this.#functionTitle.meaningOf(title);
     const byGroup = group === '' ? NO_FUNCTION : this.#functionGroup.meaningOf(group);
+    if (group === '' && byTitle.functionGroup !== 'unknown') return byTitle;
     const functionGroup = byGroup.functionGroup === 'unknown' ? byTitle.functionGroup : byGroup.functionGroup;
     if (functionGroup === 'unknown') {
       if (title === '') this.#functionGroup.noteRepeated('function-not-understood', group);
@@ -265,19 +270,14 @@ export class RowReader {
     }
   }
 
-  #readScale(): Pick<AppointmentDraft, 'scale' | 'scaleGeneration' | 'step'> {
-    const step = this.#step.read('step-not-understood');
+  #readPay(): ReadPay {
     const value = this.#scale.cell();
-    if (value === '') return { scale: null, scaleGeneration: null, step };
-    const parsed = this.#scale.meaningOf(value);
-    if (parsed.kind === 'scale') {
-      const naming = this.scaleNaming?.naming ?? 'from-2022';
-      const generation = scaleGeneration(parsed.generation, naming);
-      return { scale: parsed.scale, scaleGeneration: generation, step: step ?? parsed.step };
-    }
-    if (parsed.kind === 'amount') this.#scale.note('scale-is-amount', null);
-    else this.#scale.noteRepeated('scale-not-understood', value);
-    return { scale: null, scaleGeneration: null, step };
+    if (value === '') return NO_PAY;
+    const meaning = this.#scale.meaningOf(value);
+    if (meaning === 'amount') this.#scale.note('scale-is-amount', null);
+    else if (meaning === 'not-understood') this.#scale.noteRepeated('scale-not-understood', value);
+    else return meaning;
+    return NO_PAY;
   }
 
   #readQualification(): QualificationDraft | null {
@@ -300,6 +300,17 @@ export class RowReader {
       expectedYear: isInProgress ? Number(date.slice(0, 4)) : null,
     };
   }
+}
+
+function readFunction(text: string): ReadFunction {
+  const { functionGroup, isCareCoordinator } = parseFunction(text);
+  return { functionGroup, functionTitle: text, isCareCoordinator };
+}
+
+function readPay(text: string, naming: ScaleGeneration): ReadPay | 'amount' | 'not-understood' {
+  const parsed = parseScale(text);
+  if (parsed.kind !== 'scale') return parsed.kind;
+  return { scale: parsed.scale, scaleGeneration: scaleGeneration(parsed.generation, naming), step: parsed.step };
 }
 
 /** The distinct texts of a column; none when there is no column. */

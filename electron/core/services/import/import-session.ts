@@ -11,14 +11,14 @@ import { planSchoolImport, type SchoolImportPlan } from '#shared/domain/school-i
 import type { SourceTable } from '#shared/domain/table-import/source-table.ts';
 import { TEAM_IMPORT_FIELDS, type TeamImportMapping } from '#shared/domain/team-import/columns.ts';
 import { guessMapping, type MappingGuess } from '#shared/domain/team-import/guess-mapping.ts';
-import { planTeamImport } from '#shared/domain/team-import/plan-import.ts';
-import type { TeamImportPlan } from '#shared/domain/team-import/plan-types.ts';
+import { planTeamImport, previewTeamImport } from '#shared/domain/team-import/plan-import.ts';
 import {
   ImportTaskFailure,
   type ImportTaskName,
   type ImportTasks,
   type SchoolImportDecision,
   type TeamImportDecision,
+  type TeamPlanInput,
 } from './import-tasks.ts';
 import { readTable } from './read-table.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
@@ -62,8 +62,8 @@ export class ImportSession {
       if (bytes === null) throw new ImportTaskFailure({ kind: 'unreadable', reason: 'sheet-unknown', details: {} });
       return this.#readTeam(importId, bytes, sheet);
     },
-    'preview-team': (input) => previewOf(this.#planTeam(input, PREVIEW_ROWS)),
-    'decide-team': (input) => decisionOf(this.#planTeam(input, 0)),
+    'preview-team': (input) => this.#previewTeam(input),
+    'decide-team': (input) => this.#decideTeam(input),
     'read-schools': ({ importId, bytes }) => this.#readSchools(importId, bytes),
     'preview-schools': (input) => schoolPreviewOf(this.#planSchools(input)),
     'decide-schools': (input): SchoolImportDecision => {
@@ -94,10 +94,37 @@ export class ImportSession {
     return { ...describe(importId, table), mapping };
   }
 
-  #planTeam(input: ImportTasks['preview-team']['input'], rowLimit: number): TeamImportPlan {
-    const { table, guess } = this.#file(input.importId);
-    checkMapping(input.mapping, table, guess);
-    return planTeamImport(table, input.mapping, input.options, input.context, rowLimit);
+  #previewTeam({ importId, mapping, options, context }: TeamPlanInput): TeamImportPreview {
+    const { errors, warnings, summary, rows, workingTimeUnit, scaleNaming } = previewTeamImport(
+      this.#mappedTable(importId, mapping),
+      mapping,
+      options,
+      context,
+      PREVIEW_ROWS,
+    );
+    return {
+      summary,
+      rows,
+      errors: errors.slice(0, PREVIEW_PROBLEMS),
+      errorCount: errors.length,
+      warnings: warnings.slice(0, PREVIEW_PROBLEMS),
+      warningCount: warnings.length,
+      workingTimeUnit,
+      scaleNaming,
+    };
+  }
+
+  #decideTeam({ importId, mapping, options, context }: TeamPlanInput): TeamImportDecision {
+    const table = this.#mappedTable(importId, mapping);
+    const { creates, updates, summary, errors } = planTeamImport(table, mapping, options, context);
+    return { creates, updates, summary, errorCount: errors.length };
+  }
+
+  /** The table of a file that this mapping can be used for. */
+  #mappedTable(importId: string, mapping: TeamImportMapping): SourceTable {
+    const { table, guess } = this.#file(importId);
+    checkMapping(mapping, table, guess);
+    return table;
   }
 
   #planSchools(input: ImportTasks['preview-schools']['input']): SchoolImportPlan {
@@ -154,23 +181,6 @@ function checkMapping(mapping: TeamImportMapping, table: SourceTable, guess: Map
   if (mapping.familyName === undefined && mapping.fullName === undefined && mapping.givenName === undefined) {
     throw new ImportTaskFailure({ kind: 'mapping', problem: 'name-not-mapped', field: null });
   }
-}
-
-function previewOf(plan: TeamImportPlan): TeamImportPreview {
-  return {
-    summary: plan.summary,
-    rows: plan.rows,
-    errors: plan.errors.slice(0, PREVIEW_PROBLEMS),
-    errorCount: plan.errors.length,
-    warnings: plan.warnings.slice(0, PREVIEW_PROBLEMS),
-    warningCount: plan.warnings.length,
-    workingTimeUnit: plan.workingTimeUnit,
-    scaleNaming: plan.scaleNaming,
-  };
-}
-
-function decisionOf(plan: TeamImportPlan): TeamImportDecision {
-  return { creates: plan.creates, updates: plan.updates, summary: plan.summary, errorCount: plan.errors.length };
 }
 
 function schoolPreviewOf(plan: SchoolImportPlan): SchoolImportPreview {

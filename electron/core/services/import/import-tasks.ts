@@ -7,7 +7,8 @@ import type { TeamImportContext } from '#shared/domain/team-import/plan-import.t
 import type { TeamImportOptions, TeamImportPlan } from '#shared/domain/team-import/plan-types.ts';
 import type { School } from '#shared/domain/team/entities.ts';
 
-interface TeamPlanInput {
+/** What a staff list is planned by. */
+export interface TeamPlanInput {
   readonly importId: string;
   readonly mapping: TeamImportMapping;
   readonly options: TeamImportOptions;

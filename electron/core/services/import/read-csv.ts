@@ -3,12 +3,15 @@ import { needsCleaning } from '#shared/domain/table-import/normalise-text.ts';
 import { CELL_DELIMITERS, type CellDelimiter, type TableNotice } from '#shared/domain/table-import/source-table.ts';
 import { decodeText } from './decode-text.ts';
 import type { RawTable } from './raw-table.ts';
+import { splitRecords } from './split-records.ts';
 
 const SAMPLE_RECORDS = 60;
 const SAMPLE_LENGTH = 100_000;
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const DELIMITER_CODES: readonly number[] = CELL_DELIMITERS.map((delimiter) => delimiter.charCodeAt(0));
+const LONE_RETURN = /\r(?!\n)/;
 const SEPARATOR_LINE = /^"?sep=([;,|\t])"?\r?\n/i;
-/** A character that no decoded file holds: as quote character it switches quoting off. */
-const NO_QUOTE = '\u0000';
 
 /** Reads delimited text: any encoding of {@link decodeText}, any delimiter of `CELL_DELIMITERS`, `sep=` in the first line. */
 export function readCsv(bytes: Uint8Array): RawTable {
@@ -19,14 +22,14 @@ export function readCsv(bytes: Uint8Array): RawTable {
   const separator = SEPARATOR_LINE.exec(text);
   // Excel does not count this line as a row, so neither do we.
   if (separator !== null) text = text.slice(separator[0].length);
-  // One kind of line break: files put together from several sources mix them.
-  if (text.includes('\r')) text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  // Old files, and files put together from several sources, end lines with a carriage return alone.
+  if (LONE_RETURN.test(text)) text = withLineFeeds(text);
   let delimiter = (separator?.[1] as CellDelimiter | undefined) ?? guessDelimiter(text);
-  let records = parse(text, delimiter, '"', notices);
-  const unwrapped = separator === null ? unwrapLines(records) : null;
+  let table = parse(text, delimiter, notices);
+  const unwrapped = separator === null ? unwrapLines(table.records) : null;
   if (unwrapped !== null) {
     delimiter = guessDelimiter(unwrapped);
-    records = parse(unwrapped, delimiter, '"', notices);
+    table = parse(unwrapped, delimiter, notices);
   }
   return {
     format: 'csv',
@@ -34,26 +37,43 @@ export function readCsv(bytes: Uint8Array): RawTable {
     delimiter,
     sheet: null,
     sheets: [],
-    records,
+    records: table.records,
     firstRow: 1,
-    // Only quoted cells can hold tabs and line breaks.
-    needsCleaning: text.includes('"') || needsCleaning(text),
+    // Tabs and line breaks inside cells are not among the characters that the file as a whole is searched for.
+    needsCleaning: table.hasBreaks || needsCleaning(text),
     isOpenEnded: !/\n\s*$/.test(text.slice(-200)),
     notices,
   };
 }
 
-function parse(text: string, delimiter: CellDelimiter, quoteChar: string, notices: TableNotice[]): string[][] {
-  const result = Papa.parse<string[]>(text, { delimiter, quoteChar, newline: '\n' });
+/** The records of a text, and whether cells may hold tabs or line breaks. */
+interface ParsedText {
+  readonly records: string[][];
+  readonly hasBreaks: boolean;
+}
+
+function parse(text: string, delimiter: CellDelimiter, notices: TableNotice[]): ParsedText {
+  const split = splitRecords(text, delimiter);
+  if (split === null) return { records: mend(text, delimiter, notices), hasBreaks: true };
+  const hasTabs = delimiter === '\t' ? text.includes('"') : text.includes('\t');
+  return { records: split.records, hasBreaks: split.spansLines || hasTabs };
+}
+
+/** The records of a text with quotes in odd places. */
+function mend(source: string, delimiter: CellDelimiter, notices: TableNotice[]): string[][] {
+  const text = withLineFeeds(source);
+  const result = Papa.parse<string[]>(text, { delimiter, quoteChar: '"', newline: '\n' });
   const errors = result.errors.filter((error) => error.type === 'Quotes');
-  if (errors.length === 0 || quoteChar === NO_QUOTE) return result.data;
+  if (errors.length === 0) return result.data;
   const row = Math.min(...errors.map((error) => error.row ?? 0)) + 1;
   notices.push({ code: 'quotes-repaired', row, column: null, value: null });
   // A stray quote swallows the rows behind it. Reading without quoting wins when more records then have the same width.
-  const plain = Papa.parse<string[]>(text, { delimiter, quoteChar: NO_QUOTE, newline: '\n' }).data.map((record) =>
-    record.map(stripQuotes),
-  );
+  const plain = text.split('\n').map((line) => line.split(delimiter).map(stripQuotes));
   return evenness(plain) >= evenness(result.data) ? plain : result.data;
+}
+
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }
 
 function stripQuotes(cell: string): string {
@@ -105,20 +125,21 @@ function countDelimiters(text: string): readonly (readonly number[])[] {
   let current = CELL_DELIMITERS.map(() => 0);
   let isQuoted = false;
   let hasText = false;
-  for (const character of text) {
-    if (character === '"') isQuoted = !isQuoted;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === QUOTE) isQuoted = !isQuoted;
     else if (isQuoted) continue;
-    else if (character === '\n') {
+    else if (code === LINE_FEED) {
       if (hasText) records.push(current);
       if (records.length === SAMPLE_RECORDS) return records;
       current = CELL_DELIMITERS.map(() => 0);
       hasText = false;
       continue;
     } else {
-      const position = CELL_DELIMITERS.indexOf(character as CellDelimiter);
+      const position = DELIMITER_CODES.indexOf(code);
       if (position >= 0) current[position] = (current[position] ?? 0) + 1;
     }
-    hasText ||= character.trim() !== '';
+    hasText ||= text.charAt(index).trim() !== '';
   }
   if (hasText || records.length === 0) records.push(current);
   return records;

@@ -136,14 +136,12 @@ function readBody(
     if (count <= MAX_NOTICES_PER_KIND || code === 'row-has-extra-cells') notices.push({ code, row, column, value });
   };
   const short: number[] = [];
-  for (let index = headerIndex + 1; index < raw.records.length; index += 1) {
-    const record = raw.records[index] ?? [];
-    const rowNumber = raw.firstRow + index;
+  const readRecord = (record: readonly string[], rowNumber: number): void => {
     // The reader's own record is cleaned in place where it has the right width.
     const cells = record.length === width && record.length > 0 ? (record as string[]) : new Array<string>(width);
     let isEmpty = true;
     for (let column = 0; column < width; column += 1) {
-      const source = record[column] ?? '';
+      const source = column < record.length ? (record[column] ?? '') : '';
       if (source.length > MAX_IMPORT_CELL_LENGTH) {
         throw new UnreadableFileError('cell-too-long', {
           row: rowNumber,
@@ -157,24 +155,37 @@ function readBody(
         cell = cleaned.text;
         if (cleaned.removed) note('characters-removed', rowNumber, column, cell);
       } else {
-        cell = source.trim();
+        cell = trimmed(source);
       }
       cells[column] = cell;
       if (cell !== '') isEmpty = false;
     }
-    const extra = record.slice(width).find((cell) => cell.trim() !== '');
-    if (isEmpty && extra === undefined) continue;
+    const extra = record.length > width ? record.slice(width).find((cell) => cell.trim() !== '') : undefined;
+    if (isEmpty && extra === undefined) return;
     if (extra !== undefined) note('row-has-extra-cells', rowNumber, null, excerpt(extra.trim()));
     if (raw.format === 'csv' && record.length < width) short.push(rowNumber);
     rows.push(cells);
     rowNumbers.push(rowNumber);
     if (rows.length > limit) throw new UnreadableFileError('too-many-rows', { rows: raw.records.length, limit });
+  };
+  // A function per record, also here and where rows are planned: the engine optimises those after the first file, but a long
+  // loop only while it runs.
+  for (let index = headerIndex + 1; index < raw.records.length; index += 1) {
+    readRecord(raw.records[index] ?? [], raw.firstRow + index);
   }
   const last = rowNumbers.at(-1);
   // Only the very last row is short and the file ends inside it: it was cut off.
   const isCut = raw.isOpenEnded && short.length === 1 && short[0] === last && rows.length > 1;
   for (const row of short) note(isCut ? 'row-incomplete' : 'row-short', row, null, null);
   return { rows, rowNumbers };
+}
+
+/** A text without spaces around it; most cells show by their first and last character that they have none. */
+function trimmed(text: string): string {
+  if (text === '') return text;
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f ? text : text.trim();
 }
 
 /** Headings cleaned and made distinct: a second `Naam` becomes `Naam (2)`. */
