@@ -3,15 +3,25 @@ import type { CompetenceId, FrameworkId } from '#shared/kernel/ids.ts';
 import type {
   Competence,
   CompetenceKind,
+  CompetenceLink,
   Framework,
   FrameworkLevel,
   FrameworkStatus,
   LevelDescriptor,
 } from '#shared/domain/competences/entities.ts';
+import { sql } from 'kysely';
+import { deleteLinksOf, insertCompetenceLink } from './competence-link-repository.ts';
 import { sqlFor } from './query-builder.ts';
 import type { ReadDatabase } from './read-database.ts';
 import type { CompetenceRow, FrameworkRow } from './tables.ts';
 import type { WriteTransaction } from './write-transaction.ts';
+
+/** What a framework was read from. */
+export interface FrameworkSource {
+  readonly format: 'case';
+  /** The content of the file, as the format's own reader keeps it. */
+  readonly content: string;
+}
 
 /** A competence with its place in the packed levels. */
 export interface SlottedCompetence extends Competence {
@@ -36,25 +46,110 @@ export function readCompetences(db: ReadDatabase): SlottedCompetence[] {
   return db.all(sqlFor.selectFrom('competence').selectAll().orderBy('position').orderBy('id')).map(toCompetence);
 }
 
+/** The nodes of one framework, by position among their siblings. */
+export function readCompetencesOf(db: ReadDatabase, frameworkId: FrameworkId): SlottedCompetence[] {
+  return db
+    .all(
+      sqlFor
+        .selectFrom('competence')
+        .selectAll()
+        .where('framework_id', '=', frameworkId)
+        .orderBy('position')
+        .orderBy('id'),
+    )
+    .map(toCompetence);
+}
+
 /** One competence, or null. */
 export function readCompetence(db: ReadDatabase, id: CompetenceId): SlottedCompetence | null {
   const row = db.first(sqlFor.selectFrom('competence').selectAll().where('id', '=', id));
   return row === undefined ? null : toCompetence(row);
 }
 
-/** Adds a framework with its tree; parents must come before their children. Each competence gets a slot never used before. */
-export function insertFramework(tx: WriteTransaction, framework: Framework, tree: readonly Competence[]): void {
+/** The file that a framework was read from, so that it can be written back without loss; null for one made here. */
+export function readFrameworkSource(db: ReadDatabase, id: FrameworkId): FrameworkSource | null {
+  const row = db.first(sqlFor.selectFrom('framework_source').selectAll().where('id', '=', id));
+  return row === undefined ? null : { format: row.format as FrameworkSource['format'], content: row.content };
+}
+
+/** What is stored along with a framework and its tree. */
+export interface FrameworkExtras {
+  /** Links that start or end at the framework; both ends must be stored by the end of the transaction. */
+  readonly links?: readonly CompetenceLink[];
+  readonly source?: FrameworkSource | null;
+}
+
+/**
+ * Adds a framework with its tree, and with its links and source where there are any. Each node gets a slot never used
+ * before; in which order parents and children come does not matter.
+ */
+export function insertFramework(
+  tx: WriteTransaction,
+  framework: Framework,
+  tree: readonly Competence[],
+  { links = [], source = null }: FrameworkExtras = {},
+): void {
   tx.insert('framework', frameworkRow(framework));
   let slot = nextSlot(tx);
   for (const competence of tree) {
     tx.insert('competence', competenceRow(competence, slot));
     slot += 1;
   }
+  for (const link of links) insertCompetenceLink(tx, link);
+  if (source !== null) tx.insert('framework_source', { id: framework.id, ...source });
 }
 
+/** Changes a framework; its tree stays. */
+export function updateFramework(tx: WriteTransaction, framework: Framework): boolean {
+  return tx.update('framework', framework.id, frameworkRow(framework));
+}
+
+/**
+ * Removes a framework with its tree, links and source; what replaced it no longer names it.
+ *
+ * Nothing may be rated, asked or observed with it: the caller asks `deletionProblems` first.
+ */
+export function deleteFramework(tx: WriteTransaction, id: FrameworkId): boolean {
+  for (const { id: competenceId } of readCompetencesOf(tx, id)) deleteCompetence(tx, competenceId);
+  for (const row of tx.all(sqlFor.selectFrom('framework').select('id').where('replaces_id', '=', id))) {
+    tx.update('framework', row.id, { replaces_id: null });
+  }
+  tx.delete('framework_source', id);
+  return tx.delete('framework', id);
+}
+
+/** Adds a node to a framework, with a slot never used before. */
+export function insertCompetence(tx: WriteTransaction, competence: Competence): void {
+  tx.insert('competence', competenceRow(competence, nextSlot(tx)));
+}
+
+/** Changes a node; its slot stays. */
+export function updateCompetence(tx: WriteTransaction, competence: Competence): boolean {
+  const { slot: _slot, ...row } = competenceRow(competence, 0);
+  return tx.update('competence', competence.id, row);
+}
+
+/** Removes one node with the links from and to it; what stands below it is removed by the caller. */
+export function deleteCompetence(tx: WriteTransaction, id: CompetenceId): boolean {
+  deleteLinksOf(tx, id);
+  return tx.delete('competence', id);
+}
+
+/**
+ * A slot that no node has or ever had: one above the highest of the nodes there are and of those that were removed.
+ *
+ * The history knows the removed ones; their slots stay empty, as the packed levels ask.
+ */
 function nextSlot(db: ReadDatabase): number {
-  const row = db.first(sqlFor.selectFrom('competence').select(({ fn }) => fn.max('slot').as('highest')));
-  return (row?.highest ?? -1) + 1;
+  const present = db.first(sqlFor.selectFrom('competence').select(({ fn }) => fn.max('slot').as('highest')));
+  const removed = db.first(
+    sqlFor
+      .selectFrom('change_log')
+      .select(sql<number | null>`max(json_extract(before_row, '$.slot'))`.as('highest'))
+      .where('table_name', '=', 'competence')
+      .where('after_row', 'is', null),
+  );
+  return Math.max(present?.highest ?? -1, removed?.highest ?? -1) + 1;
 }
 
 function toFramework(row: FrameworkRow): Framework {
