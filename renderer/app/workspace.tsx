@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import type { SessionIntent } from '#renderer/features/session/session-intent.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
+import { KeptDraftsProvider } from '#renderer/lib/forms/kept-drafts.tsx';
 import { PersonSectionsProvider } from '#renderer/lib/person-sections/person-sections.tsx';
 import { PERSON_SECTIONS } from './person-sections.ts';
 import { createAppRouter } from './router.tsx';
@@ -24,7 +25,9 @@ export function Workspace(props: {
   return (
     <LeaveProvider onLeave={props.onLeave}>
       <PersonSectionsProvider sections={PERSON_SECTIONS}>
-        <RouterProvider router={router} />
+        <KeptDraftsProvider>
+          <RouterProvider router={router} />
+        </KeptDraftsProvider>
       </PersonSectionsProvider>
     </LeaveProvider>
   );

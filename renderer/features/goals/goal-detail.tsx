@@ -4,14 +4,15 @@ import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Tooltip from '@mui/material/Tooltip';
-import { ArrowLeft, CornerDownRight, Trash2 } from 'lucide-react';
+import { ArrowLeft, CornerDownRight, Grid3x3, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
+import { RequirementList } from '#renderer/ui/requirements/requirement-list.tsx';
+import { TextLink } from '#renderer/ui/text-link.tsx';
 import { GoalFields } from './goal-fields.tsx';
-import { RequirementList } from './requirement-list.tsx';
-import type { GoalEntry, GoalsData } from './use-goals-data.ts';
+import { countedRequirements, type GoalEntry, type GoalsData } from './use-goals-data.ts';
 
 /** One goal: what it is, and what it asks of the team. Every field saves itself. */
 export function GoalDetail(props: {
@@ -60,7 +61,26 @@ export function GoalDetail(props: {
       <Paper variant="outlined" sx={{ borderRadius: 2, p: 2.5 }}>
         <GoalFields data={data} goal={goal} part="head" />
       </Paper>
-      <RequirementList data={data} entry={entry} />
+      <RequirementList
+        data={data}
+        owner={{ kind: 'goal', goalId: goal.id }}
+        entries={countedRequirements(entry)}
+        title={t('requirements.title')}
+        {...(!data.hasPeople && { note: t('requirements.board') })}
+        link={
+          data.hasPeople && (
+            <TextLink to="/competences" search={{ goal: goal.id }} icon={<Grid3x3 size={16} aria-hidden />}>
+              {t('requirements.matrix')}
+            </TextLink>
+          )
+        }
+        empty={
+          <>
+            <p>{t('requirements.empty')}</p>
+            <p>{t('requirements.example')}</p>
+          </>
+        }
+      />
       <Paper variant="outlined" sx={{ borderRadius: 2, p: 2.5 }}>
         <GoalFields data={data} goal={goal} part="about" />
       </Paper>

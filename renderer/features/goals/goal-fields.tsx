@@ -9,8 +9,9 @@ import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
 import { AutosaveField, type AutosaveBinding } from '#renderer/ui/autosave-field.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
+import { DomainChoice } from '#renderer/ui/domain-choice.tsx';
 import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
-import { PersonPicker } from './person-picker.tsx';
+import { PersonPicker } from '#renderer/ui/people/person-picker.tsx';
 import { ThemeField, themesOf } from './theme-field.tsx';
 import type { GoalsData } from './use-goals-data.ts';
 
@@ -42,7 +43,7 @@ export function GoalFields(props: {
             goalId: goal.id,
             goals,
             isOwnerKnown: goal.ownerId === null || data.membersById.has(goal.ownerId),
-            isOwnerGroupKnown: true,
+            isOwnerGroupKnown: goal.ownerGroupId === null || data.groups.some(({ id }) => id === goal.ownerGroupId),
           },
         );
         // Only what is wrong here: a problem of another field does not hold this one back.
@@ -54,6 +55,13 @@ export function GoalFields(props: {
   );
 
   const states = GOAL_STATES.map((state) => ({ value: state, label: t(`state.${state}`) }));
+  const groupOptions = [
+    { value: '', label: t('fields.no-group') },
+    ...data.groups
+      .filter(({ id, endsOn }) => id === goal.ownerGroupId || endsOn === null || endsOn >= data.today)
+      .map(({ id, title }) => ({ value: String(id), label: title })),
+  ];
+  const groupOf = (value: string) => data.groups.find(({ id }) => id === value)?.id ?? null;
   if (props.part === 'head') {
     return (
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 152px', columnGap: 2 }}>
@@ -86,7 +94,24 @@ export function GoalFields(props: {
         ))}
         {data.kind !== 'board' &&
           field('ownerId', (binding) => (
-            <PersonPicker data={data} label={t('fields.owner')} help={t('fields.owner-help')} {...binding} />
+            <PersonPicker
+              members={data.members}
+              today={data.today}
+              label={t('fields.owner')}
+              help={t('fields.owner-help')}
+              {...binding}
+            />
+          ))}
+        {(data.groups.length > 0 || goal.ownerGroupId !== null) &&
+          field('ownerGroupId', (binding) => (
+            <SelectField
+              label={t('fields.owner-group')}
+              help={t('fields.owner-group-help')}
+              options={groupOptions}
+              {...binding}
+              value={binding.value ?? ''}
+              onChange={(value) => binding.onChange(groupOf(value))}
+            />
           ))}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
@@ -101,6 +126,9 @@ export function GoalFields(props: {
           </Box>
         ))}
       </Box>
+      {field('domains', (binding) => (
+        <DomainChoice label={t('fields.domains')} help={t('fields.domains-help')} {...binding} />
+      ))}
     </Box>
   );
 }

@@ -6,6 +6,7 @@ import { displayName } from '#shared/domain/team/person-name.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { CoverageBar } from '#renderer/ui/coverage-bar.tsx';
 import { GapMark } from '#renderer/ui/gap-mark.tsx';
+import { useHasHalfRequirement } from '#renderer/ui/requirements/requirement-list.tsx';
 import { GoalStateChip } from './goal-state-chip.tsx';
 import type { GoalEntry, GoalsData } from './use-goals-data.ts';
 
@@ -23,9 +24,12 @@ export function GoalRow(props: {
   const formats = useFormats();
   const { goal, depth, place, siblings } = props.row;
   const owner = goal.ownerId === null ? undefined : props.data.membersById.get(goal.ownerId);
+  const ownerGroup = props.data.groups.find(({ id }) => id === goal.ownerGroupId);
+  const isHalf = useHasHalfRequirement({ kind: 'goal', goalId: goal.id });
   const details = [
     goal.theme,
     owner === undefined ? '' : displayName(owner.person),
+    ownerGroup?.title ?? '',
     goal.endsOn === null ? '' : t('until', { date: formats.date(goal.endsOn) }),
   ].filter((text) => text !== '');
   return (
@@ -45,9 +49,10 @@ export function GoalRow(props: {
       <div className="gk-goal-words">
         <div className="gk-goal-title">{goal.title}</div>
         {details.length > 0 && <div className="gk-goal-details">{details.join(' · ')}</div>}
+        {isHalf && <div className="gk-goal-half">{t('half-requirement')}</div>}
       </div>
       <GoalStateChip state={goal.state} />
-      {props.entry !== undefined && props.data.kind !== 'board' && <GoalProgress coverage={props.entry.coverage} />}
+      {props.entry !== undefined && props.data.hasPeople && <GoalProgress coverage={props.entry.coverage} />}
     </div>
   );
 }

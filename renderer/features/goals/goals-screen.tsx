@@ -8,11 +8,11 @@ import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ListDetail } from '#renderer/ui/list-detail.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { PeoplePanel } from '#renderer/ui/requirements/people-panel.tsx';
 import { GoalDetail } from './goal-detail.tsx';
 import { GoalList } from './goal-list.tsx';
 import { NewGoalDialog } from './new-goal-dialog.tsx';
-import { PeoplePanel } from './people-panel.tsx';
-import { useGoalsData } from './use-goals-data.ts';
+import { countedRequirements, useGoalsData } from './use-goals-data.ts';
 
 /** What the school wants, and what that asks of the team. */
 export function GoalsScreen(): ReactNode {
@@ -67,7 +67,7 @@ export function GoalsScreen(): ReactNode {
           onClose={() => setNewBelow(null)}
         />
       )}
-      {data !== null && <PeoplePanel data={data} />}
+      {data !== null && <PeoplePanel data={data} entries={data.entries.flatMap(countedRequirements)} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ export const DYNAMIC_KEY_PREFIXES: readonly string[] = [
   'app:tabs.',
   'browse:title-',
   'commands:',
+  'common:profession-domains.',
   'competences:answers.saved.',
   'competences:bouwen.',
   'competences:column-orders.',

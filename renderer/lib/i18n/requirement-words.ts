@@ -21,7 +21,7 @@ export interface RequirementWords {
     framework: Pick<Framework, 'levels'> | null,
     groupName?: string,
   ): string;
-  /** The title of a competence, domain or framework. */
+  /** The title of a competence, domain, framework or role; the Dutch one where there is no English one. */
   title(item: { readonly titleNl: string; readonly titleEn: string }): string;
   /** The label of a level on the scale of a framework; its number when the scale has no such level. */
   level(level: number, framework: Pick<Framework, 'levels'> | null): string;
@@ -40,7 +40,8 @@ export function useRequirementWords(): RequirementWords {
     };
     // A field that holds no number yet.
     const written = (number: number): string => (Number.isNaN(number) ? '…' : formats.number(number));
-    const title: RequirementWords['title'] = (item) => (isEnglish ? item.titleEn : item.titleNl);
+    const title: RequirementWords['title'] = ({ titleNl, titleEn }) =>
+      isEnglish && titleEn !== '' ? titleEn : titleNl;
     return {
       level,
       title,

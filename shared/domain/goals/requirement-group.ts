@@ -64,3 +64,27 @@ export function groupMembersOn(
 ): readonly TeamMember[] {
   return members.filter((member) => belongsToGroupOn(member, group, date));
 }
+
+/**
+ * A text that is the same for groups that always hold the same people by their definition, and different for others:
+ * for keys of lists and for comparing. Functions are told apart without capitals, accents and signs.
+ */
+export function groupKey(group: RequirementGroup): string {
+  switch (group.kind) {
+    case 'all-teachers':
+    case 'all-staff':
+      return group.kind;
+    case 'bouw':
+      return `bouw:${group.bouw}`;
+    case 'function-group':
+      return `function-group:${group.functionGroup}`;
+    case 'function':
+      return `function:${foldText(group.functionTitle)}`;
+    case 'role':
+      return `role:${group.roleId}`;
+    case 'group':
+      return `group:${group.groupId}`;
+    default:
+      return assertNever(group);
+  }
+}

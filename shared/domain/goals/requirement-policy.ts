@@ -1,7 +1,7 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { IsoDate } from '../../kernel/dates.ts';
 import { errorAt, type Problem } from '../../kernel/problem.ts';
-import { characterCount } from '../../kernel/text.ts';
+import { characterCount, foldText } from '../../kernel/text.ts';
 import type { Competence, Framework } from '../competences/entities.ts';
 import { isLevelOfFramework } from '../competences/rating-policy.ts';
 import type { Exemption, RequiredQuantity, Requirement } from './entities.ts';
@@ -45,8 +45,9 @@ export type RequirementProblemCode =
 /**
  * What is wrong with a requirement; empty when it may be stored.
  *
- * It belongs to a known goal or role or to a function with a title; asks people of a known group; asks for a node of kind `competence` that is in use today, on a step of its framework's
- * scale; of at least 1 person or 1–100 whole percent.
+ * It belongs to a known goal or role or to a function with a title; asks people of a known group; asks for a node of
+ * kind `competence` that is in use today, on a step of its framework's scale; of at least 1 person or 1–100 whole
+ * percent.
  */
 export function requirementProblems(
   draft: RequirementDraft,
@@ -89,7 +90,8 @@ function groupProblems(
 }
 
 function functionTitleProblems(path: string, title: string): readonly Problem<RequirementProblemCode>[] {
-  if (title.trim() === '') return [errorAt(path, 'required')];
+  // A title of signs only reads as no title at all where functions are compared.
+  if (foldText(title) === '') return [errorAt(path, 'required')];
   return characterCount(title) > MAX_FUNCTION_TITLE ? [errorAt(path, 'too-long', { max: MAX_FUNCTION_TITLE })] : [];
 }
 

@@ -90,7 +90,9 @@ describe('coverage of a requirement', () => {
     const goalId = await addGoal();
     const requirement = aRequirement(goalId, competenceId, { level: 2 });
     const { requirementId } = await test.api.requirements.create.mutate({ requirement });
-    await test.api.requirements.createExemption.mutate({ exemption: { requirementId, personId: exempt, reason: 'Verlof' } });
+    await test.api.requirements.createExemption.mutate({
+      exemption: { requirementId, personId: exempt, reason: 'Verlof' },
+    });
     const preview = await test.api.requirements.preview.query({
       requirementId,
       requirement: { ...requirement, level: 3 },

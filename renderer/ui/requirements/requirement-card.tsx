@@ -4,6 +4,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Requirement } from '#shared/domain/goals/entities.ts';
+import type { RequirementCoverage } from '#shared/domain/goals/requirement-coverage.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
@@ -13,24 +14,26 @@ import { CoverageBar } from '#renderer/ui/coverage-bar.tsx';
 import { GapMark, type GapState } from '#renderer/ui/gap-mark.tsx';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { PEOPLE_LISTS, type PeopleList } from './people-lists.ts';
-import { competenceOf, type Coverage, type GoalsData } from './use-goals-data.ts';
+import { competenceOf, sentenceOf, type RequirementsData } from './requirements-data.ts';
 import './requirement-card.css';
 
 /** One requirement as a sentence, with its figures; each figure opens the people behind it. */
 export function RequirementCard(props: {
-  readonly data: GoalsData;
+  readonly data: RequirementsData;
   readonly requirement: Requirement;
-  readonly coverage: Coverage | undefined;
+  readonly coverage: RequirementCoverage | undefined;
   readonly onEdit: () => void;
 }): ReactNode {
   const { data, requirement, coverage } = props;
   const { t } = useTranslation('goals');
   const words = useRequirementWords();
+  const formats = useFormats();
   const api = useApi();
   const remove = useChange(api.requirements.delete.mutationOptions(), { announce: true });
-  const { competence, framework } = competenceOf(data, requirement);
-  const sentence = words.sentence(requirement, competence, framework);
-  const isCounted = coverage !== undefined && data.kind !== 'board';
+  const { competence } = competenceOf(data, requirement);
+  const sentence = sentenceOf(data, requirement, words);
+  const isCounted = coverage !== undefined && data.hasPeople;
+  const retiredOn = competence?.retiredOn ?? null;
   return (
     <article className="gk-requirement-card" aria-label={sentence}>
       <div className="gk-requirement-card-head">
@@ -56,18 +59,21 @@ export function RequirementCard(props: {
           </Tooltip>
         </div>
       </div>
+      {retiredOn !== null && retiredOn < data.today && (
+        <p className="gk-requirement-card-line">{t('requirement.retired', { date: formats.longDate(retiredOn) })}</p>
+      )}
       {isCounted && <Figures requirement={requirement} coverage={coverage} />}
     </article>
   );
 }
 
 /** The shape of the mark for a requirement: short, met, or nothing known of anybody who is asked. */
-function gapState(coverage: Coverage): GapState {
+function gapState(coverage: RequirementCoverage): GapState {
   if (coverage.gap === 0) return coverage.need === 0 ? 'unknown' : 'met';
   return 'short';
 }
 
-function Figures(props: { readonly requirement: Requirement; readonly coverage: Coverage }): ReactNode {
+function Figures(props: { readonly requirement: Requirement; readonly coverage: RequirementCoverage }): ReactNode {
   const { requirement, coverage } = props;
   const { t } = useTranslation('goals');
   const formats = useFormats();

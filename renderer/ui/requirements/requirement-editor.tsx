@@ -3,9 +3,8 @@ import Button from '@mui/material/Button';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Requirement } from '#shared/domain/goals/entities.ts';
+import type { Requirement, RequirementGroup, RequirementOwner } from '#shared/domain/goals/entities.ts';
 import { requirementProblems } from '#shared/domain/goals/requirement-policy.ts';
-import type { GoalId } from '#shared/kernel/ids.ts';
 import { problemOf } from '#renderer/lib/api/problem.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
@@ -15,26 +14,31 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { NumberField, SelectField } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
 import { CompetencePicker } from './competence-picker.tsx';
-import { draftOf, formOf, GROUP_CHOICES, levelOn, QUANTITY_KINDS, type RequirementForm } from './requirement-form.ts';
-import { competenceOf, type GoalsData } from './use-goals-data.ts';
+import { GroupPicker } from './group-picker.tsx';
+import { draftOf, levelOn, QUANTITY_KINDS, type RequirementForm } from './requirement-form.ts';
+import { competenceOf, groupNameOf, type RequirementsData } from './requirements-data.ts';
 
 /**
  * Builds a requirement from a few choices. The sentence and what it would ask of the team today are shown while
- * choosing; nothing is stored before the button is pressed.
+ * choosing; nothing is stored before the button is pressed, and what was chosen is kept by whoever shows the editor.
  */
 export function RequirementEditor(props: {
-  readonly data: GoalsData;
-  readonly goalId: GoalId;
+  readonly data: RequirementsData;
+  /** The goal, role or function that asks. */
+  readonly owner: RequirementOwner;
   /** The requirement that is being changed; null for a new one. */
   readonly requirement: Requirement | null;
+  readonly form: RequirementForm;
+  /** Whether it was opened just now: it then comes into view with the focus in its first field. */
+  readonly takesFocus: boolean;
+  readonly onChange: (form: RequirementForm) => void;
   readonly onClose: () => void;
 }): ReactNode {
-  const { data, goalId, requirement, onClose } = props;
+  const { data, owner, requirement, form, takesFocus, onClose } = props;
   const { t } = useTranslation('goals');
   const api = useApi();
   const texts = useProblemTexts();
   const words = useRequirementWords();
-  const [form, setForm] = useState<RequirementForm>(() => formOf(requirement));
   const [isTried, setTried] = useState(false);
   const [isDateRefused, setDateRefused] = useState(false);
   const create = useChange(api.requirements.create.mutationOptions(), { announce: true, showsError: true });
@@ -42,17 +46,18 @@ export function RequirementEditor(props: {
 
   const editor = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    if (!takesFocus) return;
     // It opens within a long screen: whoever asked for it goes on in its first field.
     editor.current?.scrollIntoView({ block: 'nearest' });
     editor.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus({ preventScroll: true });
-  }, []);
+  }, [takesFocus]);
 
-  const change = (patch: Partial<RequirementForm>): void => setForm((before) => ({ ...before, ...patch }));
-  const draft = draftOf(form, goalId);
+  const change = (patch: Partial<RequirementForm>): void => props.onChange({ ...form, ...patch });
+  const draft = draftOf(form, owner);
   const { competence, framework } = competenceOf(data, draft);
   const problems = requirementProblems(draft, {
     isOwnerKnown: true,
-    isGroupKnown: true,
+    isGroupKnown: isGroupKnown(data, draft.group),
     competence,
     framework,
     today: data.today,
@@ -60,10 +65,12 @@ export function RequirementEditor(props: {
   // Before a competence is chosen the scale of the first framework stands in.
   const scale = framework ?? [...data.competences.values()][0]?.framework ?? null;
   const levels = scale?.levels ?? [];
+  const sentence = words.sentence(draft, competence, scale, groupNameOf(data, draft.group, words));
+  const groupProblem = problems.find(({ path }) => path.startsWith('group.'));
   const preview = useQuery(
     api.requirements.preview.queryOptions(
       { requirementId: requirement?.id ?? null, requirement: draft },
-      { enabled: problems.length === 0 && data.kind !== 'board', placeholderData: keepPreviousData },
+      { enabled: problems.length === 0 && data.hasPeople, placeholderData: keepPreviousData },
     ),
   );
   const figures = problems.length === 0 ? preview.data : undefined;
@@ -125,12 +132,13 @@ export function RequirementEditor(props: {
             />
           </Box>
         )}
-        <Box sx={{ flex: '1 1 200px', maxWidth: 300 }}>
-          <SelectField
+        <Box sx={{ flex: '1 1 240px', maxWidth: 340 }}>
+          <GroupPicker
+            data={data}
             label={t('editor.group')}
             value={form.group}
-            options={GROUP_CHOICES.map((group) => ({ value: group, label: t(`requirement.group-choice.${group}`) }))}
             onChange={(group) => change({ group })}
+            problem={groupProblem === undefined ? null : texts.ofField(groupProblem)}
           />
         </Box>
       </div>
@@ -170,8 +178,8 @@ export function RequirementEditor(props: {
         </Box>
       </div>
       <div className="gk-editor-preview" aria-live="polite">
-        <p className="gk-editor-sentence">{words.sentence(draft, competence, scale)}.</p>
-        {data.kind !== 'board' && (
+        <p className="gk-editor-sentence">{sentence}.</p>
+        {data.hasPeople && (
           <p className="gk-editor-figures gk-numbers">
             {figures === undefined
               ? t('editor.preview-waits')
@@ -194,4 +202,9 @@ export function RequirementEditor(props: {
       </div>
     </form>
   );
+}
+
+function isGroupKnown({ roles, groups }: RequirementsData, group: RequirementGroup): boolean {
+  if (group.kind === 'role') return roles.some(({ id }) => id === group.roleId);
+  return group.kind === 'group' ? groups.some(({ id }) => id === group.groupId) : true;
 }

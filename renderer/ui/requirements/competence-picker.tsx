@@ -6,10 +6,12 @@ import type { CompetenceId } from '#shared/kernel/ids.ts';
 import { matchesQuery } from '#shared/kernel/text.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import type { FieldProps } from '#renderer/ui/field-props.tsx';
-import type { GoalsData, KnownCompetence } from './use-goals-data.ts';
+import type { KnownCompetence, RequirementsData } from './requirements-data.ts';
 
 /** Chooses a competence that is in use, grouped by domain; typing searches titles, descriptions and domains. */
-export function CompetencePicker(props: FieldProps<CompetenceId | null> & { readonly data: GoalsData }): ReactNode {
+export function CompetencePicker(
+  props: FieldProps<CompetenceId | null> & { readonly data: RequirementsData },
+): ReactNode {
   const { t } = useTranslation('goals');
   const words = useRequirementWords();
   const { competences, today } = props.data;
@@ -42,7 +44,7 @@ export function CompetencePicker(props: FieldProps<CompetenceId | null> & { read
       filterOptions={(all, { inputValue }) => search(all, inputValue)}
       onChange={(_event, option) => props.onChange(option?.competence.id ?? null)}
       noOptionsText={t('editor.no-competence')}
-      openText={t('fields.open-list')}
+      openText={t('common:open-list')}
       closeText={t('common:close')}
       clearText={t('editor.clear-competence')}
       slotProps={{ paper: { variant: 'outlined', sx: { borderColor: 'var(--gk-outline)', boxShadow: 8 } } }}

@@ -5,6 +5,7 @@ import { UserMinus, UserPlus } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Requirement } from '#shared/domain/goals/entities.ts';
+import type { RequirementCoverage } from '#shared/domain/goals/requirement-coverage.ts';
 import { comparePeople, displayName } from '#shared/domain/team/person-name.ts';
 import { lastServiceDayOn } from '#shared/domain/team/service.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
@@ -17,36 +18,33 @@ import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { ExemptionForm } from './exemption-form.tsx';
 import { PEOPLE_LISTS, type PeopleList } from './people-lists.ts';
-import { competenceOf, type Coverage, type GoalsData } from './use-goals-data.ts';
+import { competenceOf, sentenceOf, type CountedRequirement, type RequirementsData } from './requirements-data.ts';
 import './people-panel.css';
 
 /** Lists from which somebody can be exempted; the others repeat people of these. */
 const ASKED_LISTS: ReadonlySet<PeopleList> = new Set(['have', 'lacking', 'unknown']);
 
 /** The people behind the figures of the requirement that the address names, list by list. */
-export function PeoplePanel(props: { readonly data: GoalsData }): ReactNode {
+export function PeoplePanel(props: {
+  readonly data: RequirementsData;
+  /** Every requirement whose people may be asked for. */
+  readonly entries: readonly CountedRequirement[];
+}): ReactNode {
   const { data } = props;
   const { t } = useTranslation('goals');
   const words = useRequirementWords();
   const [address, setAddress] = useUrlParam('people', '', { history: 'push' });
   const [requirementId, wanted] = address.split('.');
-  const found = data.entries
-    .flatMap((entry) =>
-      entry.requirements.map((requirement) => ({
-        requirement,
-        coverage: entry.coverage.requirements.find((candidate) => candidate.requirementId === requirement.id),
-      })),
-    )
-    .find(({ requirement }) => requirement.id === requirementId);
+  const found = props.entries.find(({ requirement }) => requirement.id === requirementId);
   const { requirement, coverage } = found ?? {};
   if (requirement === undefined || coverage === undefined) return null;
-  const { competence, framework } = competenceOf(data, requirement);
+  const { framework } = competenceOf(data, requirement);
   return (
     <SidePanel
       open
       onClose={() => setAddress(null)}
       title={t('people.title')}
-      subtitle={words.sentence(requirement, competence, framework)}
+      subtitle={sentenceOf(data, requirement, words)}
     >
       {PEOPLE_LISTS.filter((list) => coverage.people[list].length > 0).map((list) => (
         <PeopleSection
@@ -64,10 +62,10 @@ export function PeoplePanel(props: { readonly data: GoalsData }): ReactNode {
 }
 
 function PeopleSection(props: {
-  readonly data: GoalsData;
+  readonly data: RequirementsData;
   readonly list: PeopleList;
   readonly requirement: Requirement;
-  readonly coverage: Coverage;
+  readonly coverage: RequirementCoverage;
   readonly level: string;
   readonly isWanted: boolean;
 }): ReactNode {
