@@ -31,6 +31,19 @@ export function readMembershipsOf(db: ReadDatabase, personId: PersonId): Members
     .map(toMembership);
 }
 
+/** The memberships of one group, oldest first. */
+export function readMembershipsOfGroup(db: ReadDatabase, groupId: GroupId): Membership[] {
+  return db
+    .all(sqlFor.selectFrom('membership').selectAll().where('group_id', '=', groupId).orderBy('starts_on').orderBy('id'))
+    .map(toMembership);
+}
+
+/** One membership, or null. */
+export function readMembership(db: ReadDatabase, id: MembershipId): Membership | null {
+  const row = db.first(sqlFor.selectFrom('membership').selectAll().where('id', '=', id));
+  return row === undefined ? null : toMembership(row);
+}
+
 /** Adds a group. */
 export function insertGroup(tx: WriteTransaction, group: TeamGroup): void {
   tx.insert('team_group', groupRow(group));
@@ -49,6 +62,11 @@ export function insertMembership(tx: WriteTransaction, membership: Membership): 
 /** Changes a membership. */
 export function updateMembership(tx: WriteTransaction, membership: Membership): boolean {
   return tx.update('membership', membership.id, membershipRow(membership));
+}
+
+/** Removes a membership. */
+export function deleteMembership(tx: WriteTransaction, id: MembershipId): boolean {
+  return tx.delete('membership', id);
 }
 
 function toGroup(row: TeamGroupRow): TeamGroup {

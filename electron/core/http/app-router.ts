@@ -1,9 +1,15 @@
+import { attachmentsRouter } from '../features/attachments/router.ts';
 import { competencesRouter } from '../features/competences/router.ts';
 import { frameworksRouter } from '../features/frameworks/router.ts';
 import { goalsRouter } from '../features/goals/router.ts';
+import { groupsRouter } from '../features/groups/router.ts';
 import { historyRouter } from '../features/history/router.ts';
+import { observationsRouter } from '../features/observations/router.ts';
+import { hoursRouter } from '../features/hours/router.ts';
+import { inductionRouter } from '../features/induction/router.ts';
 import { overviewRouter } from '../features/overview/router.ts';
 import { preferencesRouter } from '../features/preferences/router.ts';
+import { ratingsRouter } from '../features/ratings/router.ts';
 import { requirementsRouter } from '../features/requirements/router.ts';
 import { schoolImportRouter } from '../features/school-import/router.ts';
 import { sessionRouter } from '../features/session/router.ts';
@@ -24,8 +30,14 @@ export const appRouter = router({
   schoolImport: schoolImportRouter,
   frameworks: frameworksRouter,
   goals: goalsRouter,
+  groups: groupsRouter,
   requirements: requirementsRouter,
   competences: competencesRouter,
+  ratings: ratingsRouter,
+  attachments: attachmentsRouter,
+  observations: observationsRouter,
+  hours: hoursRouter,
+  induction: inductionRouter,
   overview: overviewRouter,
   survey: surveyRouter,
 });
