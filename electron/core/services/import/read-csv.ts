@@ -7,9 +7,6 @@ import { splitRecords } from './split-records.ts';
 
 const SAMPLE_RECORDS = 60;
 const SAMPLE_LENGTH = 100_000;
-const QUOTE = 0x22;
-const LINE_FEED = 0x0a;
-const DELIMITER_CODES: readonly number[] = CELL_DELIMITERS.map((delimiter) => delimiter.charCodeAt(0));
 const LONE_RETURN = /\r(?!\n)/;
 const SEPARATOR_LINE = /^"?sep=([;,|\t])"?\r?\n/i;
 
@@ -122,25 +119,20 @@ function guessDelimiter(text: string): CellDelimiter {
 /** How often each delimiter stands outside quotes, per record with any text. */
 function countDelimiters(text: string): readonly (readonly number[])[] {
   const records: number[][] = [];
-  let current = CELL_DELIMITERS.map(() => 0);
-  let isQuoted = false;
-  let hasText = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === QUOTE) isQuoted = !isQuoted;
-    else if (isQuoted) continue;
-    else if (code === LINE_FEED) {
-      if (hasText) records.push(current);
+  const sign = /"[^"]*(?:"|$)|[;,\t|\n]/g;
+  let current = [0, 0, 0, 0];
+  let start = 0;
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    if (match[0] === '\n') {
+      if (text.slice(start, match.index).trim() !== '') records.push(current);
       if (records.length === SAMPLE_RECORDS) return records;
-      current = CELL_DELIMITERS.map(() => 0);
-      hasText = false;
+      current = [0, 0, 0, 0];
+      start = match.index + 1;
       continue;
-    } else {
-      const position = DELIMITER_CODES.indexOf(code);
-      if (position >= 0) current[position] = (current[position] ?? 0) + 1;
     }
-    hasText ||= text.charAt(index).trim() !== '';
+    const position = CELL_DELIMITERS.indexOf(match[0] as CellDelimiter);
+    if (position >= 0) current[position] = (current[position] ?? 0) + 1;
   }
-  if (hasText || records.length === 0) records.push(current);
+  if (text.slice(start).trim() !== '' || records.length === 0) records.push(current);
   return records;
 }
