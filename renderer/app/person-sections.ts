@@ -1,4 +1,10 @@
 import type { PersonSection } from '#renderer/lib/person-sections/person-sections.tsx';
 
 /** The tabs that features bring to the page of a person, after his own facts. A feature adds one entry here. */
-export const PERSON_SECTIONS: readonly PersonSection[] = [];
+export const PERSON_SECTIONS: readonly PersonSection[] = [
+  {
+    id: 'induction',
+    load: async () => (await import('../features/induction/induction-section.tsx')).InductionSection,
+  },
+  { id: 'hours', load: async () => (await import('../features/hours/hours-section.tsx')).HoursSection },
+];

@@ -13,6 +13,9 @@ export const inductionDraftSchema = z.strictObject({
   plan: textField(20_000),
 });
 
+/** Fields of an induction that change; the others stay. */
+export const inductionPatchSchema = inductionDraftSchema.omit({ personId: true }).partial();
+
 /** A decision as it is entered. */
 export const inductionDecisionDraftSchema = z.strictObject({
   personId: idField('person'),

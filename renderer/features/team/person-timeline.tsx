@@ -3,19 +3,8 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import { compareCodeUnits } from '#shared/kernel/text.ts';
-import type { Appointment, TeamMember } from '#shared/domain/team/entities.ts';
-import { useFormats } from '#renderer/lib/i18n/formats.ts';
-import { useTeamWords } from './use-team-words.ts';
-
-interface TimelineEvent {
-  readonly key: string;
-  /** A date, or a year for something expected. */
-  readonly on: string;
-  readonly shownAs: string;
-  readonly text: string;
-  readonly isAhead: boolean;
-}
+import type { TeamMember } from '#shared/domain/team/entities.ts';
+import { useTimelineEvents } from './use-timeline-events.ts';
 
 /** The dated facts of a person in one line of time, latest first. */
 export function PersonTimeline(props: { readonly member: TeamMember; readonly today: IsoDate }): ReactNode {
@@ -45,45 +34,4 @@ export function PersonTimeline(props: { readonly member: TeamMember; readonly to
       )}
     </Box>
   );
-}
-
-function useTimelineEvents(member: TeamMember, today: IsoDate): readonly TimelineEvent[] {
-  const { t } = useTranslation('team');
-  const formats = useFormats();
-  const words = useTeamWords();
-
-  const onDate = (key: string, date: IsoDate | null, text: string): readonly TimelineEvent[] =>
-    date === null ? [] : [{ key, on: date, shownAs: formats.date(date), text, isAhead: date > today }];
-  const nameOf = ({ functionTitle, functionGroup }: Appointment): string =>
-    functionTitle === '' ? t(`function-groups.${functionGroup}`) : functionTitle;
-
-  const events = [
-    ...onDate('teaching', member.person.teachingSince, t('timeline.teaching')),
-    ...member.appointments.flatMap((appointment) => {
-      const name = nameOf(appointment);
-      const factor = appointment.workingTimeFactor;
-      const started =
-        factor === 0 ? t('timeline.started', { name }) : t('timeline.started-with', { name, wtf: formats.wtf(factor) });
-      return [
-        ...onDate(`from ${appointment.id}`, appointment.from, started),
-        ...onDate(`to ${appointment.id}`, appointment.to, t('timeline.ended', { name })),
-      ];
-    }),
-    ...member.qualifications.flatMap((qualification) => {
-      const name = words.qualification(qualification);
-      const { id, awardedOn, expectedYear } = qualification;
-      if (expectedYear !== null) {
-        const year = String(expectedYear);
-        const text = t('timeline.expected', { name });
-        return [{ key: `expected ${id}`, on: year, shownAs: year, text, isAhead: year >= today.slice(0, 4) }];
-      }
-      return onDate(`awarded ${id}`, awardedOn, t('timeline.awarded', { name }));
-    }),
-  ];
-  // A year alone stands after the dates in it: it is expected within the year.
-  return events.sort((left, right) => compareCodeUnits(orderOf(right), orderOf(left)));
-}
-
-function orderOf({ on }: TimelineEvent): string {
-  return on.length === 4 ? `${on}-99` : on;
 }

@@ -71,4 +71,9 @@ export const DYNAMIC_KEY_PREFIXES: readonly string[] = [
   'team:service.',
   'survey:experience.',
   'survey:weights.',
+  'hours:reasons.',
+  'hours:rights.',
+  'induction:findings.',
+  'induction:not-started.',
+  'induction:outcomes.',
 ];

@@ -56,8 +56,12 @@ it('starts, changes and ends an induction, each as one step of undo', async () =
     induction: null,
     findings: [],
   });
-  await test.api.induction.save.mutate({ induction: draft() });
-  await test.api.induction.save.mutate({ induction: draft({ coachId: null }) });
+  await test.api.induction.start.mutate({ induction: draft() });
+  expect((await failureOf(test.api.induction.start.mutate({ induction: draft() }))).fields[0]?.code).toBe(
+    'induction-exists',
+  );
+  await test.api.induction.update.mutate({ personId: starter, induction: { coachId: null } });
+  await failureOf(test.api.induction.update.mutate({ personId: coach, induction: { plan: 'x' } }));
   const { induction, findings } = await test.api.induction.get.query({ personId: starter });
   expect(induction).toMatchObject({ coachId: null, plan: 'Elke week samen voorbereiden' });
   expect(findings.map(({ code }) => code)).toEqual(['no-coach', 'decision-due']);
@@ -70,7 +74,7 @@ it('starts, changes and ends an induction, each as one step of undo', async () =
 });
 
 it('records decisions, refuses what cannot be, and keeps nothing of it', async () => {
-  await test.api.induction.save.mutate({ induction: draft() });
+  await test.api.induction.start.mutate({ induction: draft() });
   const refused = async (changes: object): Promise<readonly string[]> => {
     const failure = await failureOf(test.api.induction.recordDecision.mutate({ decision: decision(changes) }));
     return failure.fields.map(({ path, code }) => `${path}: ${code}`);
@@ -89,7 +93,7 @@ it('records decisions, refuses what cannot be, and keeps nothing of it', async (
 });
 
 it('loses the coach, not the induction, when the coach is removed; and everything with the starter', async () => {
-  await test.api.induction.save.mutate({ induction: draft() });
+  await test.api.induction.start.mutate({ induction: draft() });
   await test.api.induction.recordDecision.mutate({ decision: decision() });
   await test.api.team.deletePerson.mutate({ personId: coach });
   expect((await test.api.induction.get.query({ personId: starter })).induction?.coachId).toBeNull();

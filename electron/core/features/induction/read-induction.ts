@@ -1,16 +1,14 @@
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { inductionFindings } from '#shared/domain/induction/induction-policy.ts';
 import { starterState } from '#shared/domain/induction/starter.ts';
-import { comparePeople } from '#shared/domain/team/person-name.ts';
-import { isInServiceOn } from '#shared/domain/team/service.ts';
 import { AppError } from '../../app-error.ts';
 import { readInductionDecisionsOf, readInductionOf } from '../../data/induction-repository.ts';
 import { readTeam } from '../../data/team-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
 /**
- * The induction of a person with its decisions, what is to be said of it today, and who could coach: everybody else in
- * service. Fails with `not-found`.
+ * The induction of a person with its decisions, what is to be said of it today, and his colleagues, of whom one can
+ * coach. Fails with `not-found`.
  */
 export function readInduction(ctx: WorkspaceContext, personId: PersonId) {
   const team = readTeam(ctx.db);
@@ -19,16 +17,12 @@ export function readInduction(ctx: WorkspaceContext, personId: PersonId) {
   const today = ctx.clock.today();
   const induction = readInductionOf(ctx.db, personId);
   const decisions = readInductionDecisionsOf(ctx.db, personId);
-  const canCoach = (id: PersonId): boolean => id !== personId;
   return {
     today,
     starter: starterState(member, today),
     induction,
     decisions,
     findings: induction === null ? [] : inductionFindings(induction, decisions, today),
-    coaches: team
-      .filter((one) => canCoach(one.person.id) && (isInServiceOn(one, today) || one.person.id === induction?.coachId))
-      .map(({ person }) => person)
-      .sort(comparePeople),
+    colleagues: team.filter(({ person }) => person.id !== personId),
   };
 }

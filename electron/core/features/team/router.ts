@@ -11,6 +11,7 @@ import { createQualification } from './create-qualification.ts';
 import { deleteAppointment } from './delete-appointment.ts';
 import { deletePerson } from './delete-person.ts';
 import { deleteQualification } from './delete-qualification.ts';
+import { readMilestones } from './read-milestones.ts';
 import { updateAppointment } from './update-appointment.ts';
 import { updatePerson } from './update-person.ts';
 import { updateQualification } from './update-qualification.ts';
@@ -28,6 +29,9 @@ export const teamRouter = router({
     if (member === null) throw new AppError('not-found');
     return member;
   }),
+  milestones: workspaceProcedure
+    .input(z.strictObject({ personId }))
+    .query(({ ctx, input }) => readMilestones(ctx, input.personId)),
   createPerson: workspaceProcedure
     .input(z.strictObject({ person: personDraftSchema }))
     .mutation(({ ctx, input }) => createPerson(ctx, input.person)),
