@@ -6,7 +6,7 @@ import { groupsPart } from './groups-part.ts';
 import { surveyPart } from './survey-part.ts';
 
 /** The parts of the example school beside people, goals and ratings; a part may refer to those before it. */
-const EXAMPLE_PARTS: readonly ExamplePart[] = [frameworksPart, surveyPart, groupsPart];
+const EXAMPLE_PARTS: readonly ExamplePart[] = [frameworksPart, surveyPart, groupsPart, inductionPart];
 
 /** Reads and checks the files of all parts. Throws when one is missing or damaged. */
 export async function readExampleParts(assetsDirectory: string): Promise<readonly ReadExamplePart[]> {
