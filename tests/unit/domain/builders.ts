@@ -1,5 +1,5 @@
 import type { Membership } from '#shared/domain/groups/entities.ts';
-import type { Occupancy } from '#shared/domain/roles/entities.ts';
+import type { Occupancy, Role } from '#shared/domain/roles/entities.ts';
 import type { Competence, Framework, Rating } from '#shared/domain/competences/entities.ts';
 import type { Goal, Requirement, RequirementOwner } from '#shared/domain/goals/entities.ts';
 import type {
@@ -217,6 +217,25 @@ export function aGoal(changes: Partial<Goal> = {}): Goal {
     ownerGroupId: null,
     domains: [],
     successCriteria: '',
+    state: 'active',
+    position: 0,
+    ...changes,
+  };
+}
+
+/** A role; what a test does not name is plain. */
+export function aRole(changes: Partial<Role> = {}): Role {
+  return {
+    id: id<'role'>('role-1'),
+    shippedKey: null,
+    titleNl: 'Taalcoördinator',
+    titleEn: 'Language coordinator',
+    level: 'team',
+    tasks: '',
+    minutesPerYear: null,
+    isCritical: false,
+    refreshMonths: null,
+    domains: [],
     state: 'active',
     position: 0,
     ...changes,
