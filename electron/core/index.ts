@@ -2,6 +2,7 @@ import type { CoreConfig } from './config.ts';
 import { handleRequest } from './http/handle-request.ts';
 import { StaticFiles } from './http/static-files.ts';
 import { systemClock } from './services/clock/system-clock.ts';
+import { UploadShelf } from './services/files/upload-shelf.ts';
 import { randomIds } from './services/ids/random-ids.ts';
 import { ImportRunner } from './services/import/import-runner.ts';
 import { PreferencesStore } from './services/preferences/preferences-store.ts';
@@ -33,6 +34,7 @@ export function createCore(config: CoreConfig): Core {
     preferences,
     clock,
     imports,
+    uploads: new UploadShelf(),
     ids: config.ids ?? randomIds,
     log: config.log ?? (() => undefined),
     shell: config.shell,

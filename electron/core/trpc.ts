@@ -8,6 +8,7 @@ import { AppError } from './app-error.ts';
 import type { LogEntry } from './config.ts';
 import { storageErrorOf } from './data/storage-error.ts';
 import { UndoConflict, type WorkspaceDatabase } from './data/workspace-database.ts';
+import type { UploadShelf } from './services/files/upload-shelf.ts';
 import type { ImportRunner } from './services/import/import-runner.ts';
 import type { PreferencesStore } from './services/preferences/preferences-store.ts';
 import type { WorkspaceSession } from './services/session/workspace-session.ts';
@@ -18,6 +19,8 @@ export interface RequestContext {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly imports: ImportRunner;
+  /** Files that were sent up and not yet added to anything. */
+  readonly uploads: UploadShelf;
   readonly preferences: PreferencesStore;
   readonly shell: 'browser' | 'desktop';
   readonly version: string;

@@ -32,6 +32,7 @@ export const APP_ERROR_CODES = [
   'import-unreadable',
   'import-expired',
   'import-has-errors',
+  'attachment-lost',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

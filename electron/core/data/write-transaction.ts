@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CellValue, ChangeSummary, RowChange, RowImage } from './change-log.ts';
 import type { ReadDatabase, StatementRunner } from './read-database.ts';
 import type { LoggedTables } from './tables.ts';
@@ -17,6 +18,13 @@ export interface WriteTransaction extends ReadDatabase {
   update<Table extends keyof LoggedTables>(table: Table, id: string, patch: Partial<LoggedRow<Table>>): boolean;
   /** Removes a row. False when there is no such row. */
   delete(table: keyof LoggedTables, id: string): boolean;
+  /**
+   * Keeps the bytes of a file and gives their SHA-256 in hex, under which they are found; the same bytes are kept once.
+   *
+   * They stand outside the history, which holds the hash only: undo takes away the row that names them, redo brings it
+   * back, and the bytes stay for both.
+   */
+  keepContent(content: Uint8Array): string;
   /** Sets the numbers of the sentence in the history. */
   summarise(summary: ChangeSummary): void;
 }
@@ -49,6 +57,14 @@ export class RecordingTransaction implements WriteTransaction {
 
   update<Table extends keyof LoggedTables>(table: Table, id: string, patch: Partial<LoggedRow<Table>>): boolean {
     return this.updateImage(table, id, patch as unknown as RowImage);
+  }
+
+  keepContent(content: Uint8Array): string {
+    const hash = createHash('sha256').update(content).digest('hex');
+    this.#runner
+      .prepare('INSERT INTO file_content (hash, content) VALUES (?, ?) ON CONFLICT DO NOTHING')
+      .run(hash, content);
+    return hash;
   }
 
   delete(table: keyof LoggedTables, id: string): boolean {

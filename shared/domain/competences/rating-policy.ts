@@ -1,6 +1,8 @@
 import { isoDate, type IsoDate } from '../../kernel/dates.ts';
-import { errorAt, type Problem } from '../../kernel/problem.ts';
+import { errorAt, warningAt, type Problem } from '../../kernel/problem.ts';
 import { characterCount } from '../../kernel/text.ts';
+import type { TeamMember } from '../team/entities.ts';
+import { isInServiceOn } from '../team/service.ts';
 import type { Competence, Framework, Rating } from './entities.ts';
 
 /** Longest note and longest evidence of a rating, in characters. */
@@ -37,7 +39,8 @@ export type RatingProblemCode =
  * What is wrong with a rating; empty when it may be recorded.
  *
  * A rating is of a known person and of a node of kind `competence` that was in use on the day of the rating; its level
- * is a step of the framework's scale; its day lies between 1990 and today.
+ * is a step of the framework's scale; its day lies between 1990 and today. A second rating of one kind on one day is no
+ * mistake: both stay, and the one entered last counts.
  */
 export function ratingProblems(draft: RatingDraft, context: RatingContext): readonly Problem<RatingProblemCode>[] {
   const problems: Problem<RatingProblemCode>[] = [];
@@ -67,6 +70,19 @@ function competenceProblems(draft: RatingDraft, context: RatingContext): readonl
   }
   if (!isLevelOfFramework(draft.level, framework)) problems.push(errorAt('level', 'level-not-in-scale'));
   return problems;
+}
+
+/**
+ * What deserves a second look in a rating that may be recorded: the person has no appointment on that day.
+ *
+ * The rating is kept – somebody may be rated before he starts or after he left – but counts in no group of a
+ * requirement on that day, since those hold people in service only.
+ */
+export function ratingWarnings(
+  draft: Pick<RatingDraft, 'ratedOn'>,
+  member: TeamMember,
+): readonly Problem<'not-in-service-then'>[] {
+  return isInServiceOn(member, draft.ratedOn) ? [] : [warningAt('ratedOn', 'not-in-service-then')];
 }
 
 /** Whether a level is a step of a framework's scale. */

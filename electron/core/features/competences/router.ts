@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { matrixQuerySchema, ratingDraftSchema } from '#shared/contract/competences.ts';
+import { matrixQuerySchema } from '#shared/contract/competences.ts';
 import { idField } from '#shared/contract/fields.ts';
+import { ratingDraftSchema } from '#shared/contract/ratings.ts';
 import { readRatingsOfCell } from '../../data/rating-repository.ts';
 import { router, workspaceProcedure } from '../../trpc.ts';
 import { buildMatrix } from './build-matrix.ts';

@@ -1,5 +1,6 @@
 import { MAX_IMPORT_FILE_BYTES } from '#shared/domain/table-import/source-table.ts';
 import { AppError } from '../../app-error.ts';
+import { readStream } from '../files/read-stream.ts';
 import { ImportTaskFailure } from './import-tasks.ts';
 
 /**
@@ -8,24 +9,9 @@ import { ImportTaskFailure } from './import-tasks.ts';
  * Fails with `import-unreadable` (`too-large`). The buffer is not shared and may be transferred.
  */
 export async function readUpload(stream: ReadableStream): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = (stream as ReadableStream<Uint8Array>).getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > MAX_IMPORT_FILE_BYTES) {
-      await reader.cancel();
-      throw new AppError('import-unreadable', { reason: 'too-large', limit: MAX_IMPORT_FILE_BYTES / 1024 / 1024 });
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let position = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, position);
-    position += chunk.length;
+  const bytes = await readStream(stream, MAX_IMPORT_FILE_BYTES);
+  if (bytes === null) {
+    throw new AppError('import-unreadable', { reason: 'too-large', limit: MAX_IMPORT_FILE_BYTES / 1024 / 1024 });
   }
   return bytes;
 }
