@@ -36,7 +36,7 @@ const membershipFields = {
 /** People who become members of a group at once, with the same duty and days. */
 export const newMembersSchema = z.strictObject({
   groupId: idField('group'),
-  personIds: z.array(idField('person')).min(1).max(MANY),
+  personIds: z.array(idField('person')).min(1).max(MANY).readonly(),
   ...membershipFields,
 });
 
@@ -52,8 +52,8 @@ export const bouwQuestionSchema = z.strictObject({
 
 /** The same, with the part of the proposal that the user agreed to. */
 export const bouwAnswerSchema = bouwQuestionSchema.extend({
-  add: z.array(idField('person')).max(MANY),
-  end: z.array(idField('membership')).max(MANY),
+  add: z.array(idField('person')).max(MANY).readonly(),
+  end: z.array(idField('membership')).max(MANY).readonly(),
 });
 
 const meetingFields = {
@@ -80,7 +80,7 @@ export const meetingSeriesSchema = z.strictObject({
   minutes: z.number(),
   startsAt: lineField(20).nullable(),
   topic: textField(20_000),
-  skipped: z.array(dateField).max(MANY),
+  skipped: z.array(dateField).max(MANY).readonly(),
 });
 
 const resultFields = {
@@ -105,7 +105,7 @@ export const questionDraftSchema = z.strictObject({
   priority: z.enum(QUESTION_PRIORITIES),
   state: z.enum(QUESTION_STATES),
   answer: textField(50_000),
-  conditions: z.array(z.enum(QUESTION_CONDITIONS)).max(20),
+  conditions: z.array(z.enum(QUESTION_CONDITIONS)).max(20).readonly(),
   followUp: textField(20_000),
 });
 

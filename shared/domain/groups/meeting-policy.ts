@@ -4,10 +4,10 @@ import { errorAt, type Problem } from '../../kernel/problem.ts';
 import { characterCount } from '../../kernel/text.ts';
 import type { Meeting } from './entities.ts';
 import { groupDateProblems, type GroupDateProblemCode } from './group-policy.ts';
+import { isTimeOfDay } from './time-of-day.ts';
 
 /** Longest meeting, in minutes: one day. */
 export const MAX_MEETING_MINUTES = 1440;
-const TIME_PATTERN = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const MAX_LENGTHS = { topic: 2000, notes: 20_000, decisions: 10_000 } as const;
 
 /** A meeting as someone enters it; who was there is recorded apart. */
@@ -16,11 +16,6 @@ export type MeetingDraft = Omit<Meeting, 'id' | 'present'>;
 /** What can be wrong with a meeting. */
 export type MeetingProblemCode =
   'minutes-out-of-range' | 'time-invalid' | 'held-in-future' | 'too-long' | GroupDateProblemCode;
-
-/** Whether a text is a time of day `HH:MM`, from 00:00 to 23:59. */
-export function isTimeOfDay(text: string): boolean {
-  return TIME_PATTERN.test(text);
-}
 
 /**
  * What is wrong with a meeting; empty when it may be stored.

@@ -94,7 +94,7 @@ export const groupsRouter = router({
     .input(z.strictObject({ meetingId }))
     .mutation(({ ctx, input }) => deleteMeeting(ctx, input.meetingId)),
   setAttendance: workspaceProcedure
-    .input(z.strictObject({ meetingId, present: z.array(idField('person')).max(2000) }))
+    .input(z.strictObject({ meetingId, present: z.array(idField('person')).max(2000).readonly() }))
     .mutation(({ ctx, input }) => setAttendance(ctx, input.meetingId, input.present)),
 
   createResult: workspaceProcedure
