@@ -25,6 +25,8 @@ export function ComparedTable(props: {
   const formats = useFormats();
   const isPercent = props.kind === 'percent';
   const written = (value: number): string => (isPercent ? formats.percent(value / 100) : formats.number(value, 1));
+  const ownN = commonOf(props.rows.map((row) => row.ownN));
+  const nationalN = commonOf(props.rows.map((row) => row.nationalN));
   const place = (value: number): string => `${String(isPercent ? value : ((value - 1) / 4) * 100)}%`;
   return (
     <table className="gk-survey-table">
@@ -35,9 +37,11 @@ export function ComparedTable(props: {
           <th scope="col" className="gk-survey-drawn" aria-hidden />
           <th scope="col" className="gk-survey-number">
             {t('table.own')}
+            {ownN !== null && <span className="gk-survey-n">{t('table.n', { n: ownN })}</span>}
           </th>
           <th scope="col" className="gk-survey-number">
             {t('table.national')}
+            {nationalN !== null && <span className="gk-survey-n">{t('table.n', { n: nationalN })}</span>}
           </th>
         </tr>
       </thead>
@@ -57,17 +61,27 @@ export function ComparedTable(props: {
               ) : (
                 <>
                   <strong>{written(row.own)}</strong>
-                  {row.ownN !== null && <span className="gk-survey-n">{t('table.n', { n: row.ownN })}</span>}
+                  {row.ownN !== null && ownN === null && (
+                    <span className="gk-survey-n">{t('table.n', { n: row.ownN })}</span>
+                  )}
                 </>
               )}
             </td>
             <td className="gk-survey-number gk-numbers">
               {written(row.national)}
-              {row.nationalN !== null && <span className="gk-survey-n">{t('table.n', { n: row.nationalN })}</span>}
+              {row.nationalN !== null && nationalN === null && (
+                <span className="gk-survey-n">{t('table.n', { n: row.nationalN })}</span>
+              )}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** The number of answers that all rows share, to be said once; null when they differ or are hidden. */
+function commonOf(counts: readonly (number | null)[]): number | null {
+  const [first = null] = counts;
+  return counts.every((count) => count === first) ? first : null;
 }

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONDITION_WEIGHTS } from '#shared/domain/survey/entities.ts';
@@ -15,15 +16,17 @@ export function ConditionsTable({ outcome }: { readonly outcome: SurveyOutcome }
   const [groupKey, setGroupKey] = useState(groups[0]?.group.key ?? '');
   return (
     <>
-      <SelectField
-        label={t('conditions.beside')}
-        value={groupKey}
-        onChange={setGroupKey}
-        options={groups.map(({ group, n }) => ({
-          value: group.key,
-          label: `${textOf(group)} (${t('table.n', { n })})`,
-        }))}
-      />
+      <Box sx={{ maxWidth: 520 }}>
+        <SelectField
+          label={t('conditions.beside')}
+          value={groupKey}
+          onChange={setGroupKey}
+          options={groups.map(({ group, n }) => ({
+            value: group.key,
+            label: `${textOf(group)} (${t('table.n', { n })})`,
+          }))}
+        />
+      </Box>
       <table className="gk-survey-table gk-survey-weights">
         <caption className="gk-visually-hidden">{t('questions.conditions')}</caption>
         <thead>

@@ -20,6 +20,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { SEGMENT_STYLE } from '#renderer/ui/segmented.tsx';
 import { useOptionText, type Questions } from './survey-data.ts';
 import './survey.css';
 
@@ -153,6 +154,7 @@ function AnswerForm(props: {
             <ToggleButtonGroup
               exclusive
               size="small"
+              sx={SEGMENT_STYLE}
               aria-labelledby={`condition-${option.key}`}
               value={answers.conditions[option.key] ?? null}
               onChange={(_event, weight: (typeof CONDITION_WEIGHTS)[number] | null) =>
@@ -160,7 +162,7 @@ function AnswerForm(props: {
               }
             >
               {CONDITION_WEIGHTS.map((weight) => (
-                <ToggleButton key={weight} value={weight} sx={{ px: 1.5, textTransform: 'none' }}>
+                <ToggleButton key={weight} value={weight}>
                   {t(`weights.${weight}`)}
                 </ToggleButton>
               ))}
@@ -234,6 +236,7 @@ function Scored(props: {
       <span>{props.text}</span>
       <ToggleButtonGroup
         exclusive
+        sx={SEGMENT_STYLE}
         aria-label={props.text}
         value={props.value}
         onChange={(_event, score: number | null) => props.onChange(score)}

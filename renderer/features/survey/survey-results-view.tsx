@@ -86,21 +86,23 @@ function CompetenceQuestion({ outcome }: { readonly outcome: SurveyOutcome }): R
       report={questions.report}
       tools={
         results.isShown && (
-          <SelectField
-            label={t('experience.label')}
-            value={band}
-            onChange={setBand}
-            options={[
-              { value: 'all' as const, label: t('experience.all') },
-              ...results.byExperience.map((one) => ({
-                value: one.band,
-                label:
-                  one.n === null
-                    ? t('experience.hidden', { band: t(`experience.${one.band}`) })
-                    : t(`experience.${one.band}`),
-              })),
-            ]}
-          />
+          <Box sx={{ flex: '0 1 280px' }}>
+            <SelectField
+              label={t('experience.label')}
+              value={band}
+              onChange={setBand}
+              options={[
+                { value: 'all' as const, label: t('experience.all') },
+                ...results.byExperience.map((one) => ({
+                  value: one.band,
+                  label:
+                    one.n === null
+                      ? t('experience.hidden', { band: t(`experience.${one.band}`) })
+                      : t(`experience.${one.band}`),
+                })),
+              ]}
+            />
+          </Box>
         )
       }
     >

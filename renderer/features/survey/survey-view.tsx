@@ -65,7 +65,7 @@ function SurveyHead(props: {
     closedOn: survey.openedOn < today ? addDays(today, -1) : today,
   };
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end' }}>
       <Box sx={{ flex: '1 1 340px', display: 'grid', gap: 1 }}>
         <AutosaveField
           key={surveyId}
