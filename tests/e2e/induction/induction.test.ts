@@ -9,7 +9,7 @@ test('a starter has a coach, an agreement and a decision; hours name their rule'
   await page.getByRole('searchbox').fill('Muller');
   await page.getByText('Yara Muller').first().click();
   await page.getByRole('tab', { name: 'Inwerken' }).click();
-  await expect(page.getByRole('combobox', { name: 'Coach' })).toHaveValue('Hanneke Hofland');
+  await expect(page.getByRole('combobox', { name: 'Coach' })).toHaveValue("Hanneke van 't Hofland");
   await page.getByRole('checkbox', { name: 'De coach is ook de leidinggevende' }).check();
   await expect(page.getByText(/heeft recht op een coach die dat niet is/)).toBeVisible();
   await axe();
