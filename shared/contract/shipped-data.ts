@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { RATER_KINDS } from '../domain/competences/entities.ts';
-import type { ShippedFramework } from '../domain/competences/shipped-framework.ts';
 import type { ExampleSchool } from '../domain/example/entities.ts';
 import { GOAL_STATES } from '../domain/goals/entities.ts';
 import {
@@ -27,32 +26,6 @@ const text = z.string().min(1);
 const isoDateSchema = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), 'Not a date');
 const calendarYear = z.int().min(1950).max(2100);
 const percent = z.number().min(0).max(100);
-
-const shippedNode = {
-  code: z.string().regex(/^[A-Z]+[0-9]*$/),
-  titleNl: text,
-  titleEn: text,
-  descriptionNl: text,
-  descriptionEn: text,
-};
-
-/** A file of `assets/frameworks/`. */
-export const shippedFrameworkSchema = z.strictObject({
-  key: text,
-  version: text,
-  titleNl: text,
-  titleEn: text,
-  source: text,
-  licence: text,
-  levels: z.array(z.strictObject({ level: z.int().min(1).max(250), labelNl: text, labelEn: text })).min(2),
-  tree: z.array(
-    z.strictObject({
-      kind: z.literal('domain'),
-      ...shippedNode,
-      children: z.array(z.strictObject({ kind: z.literal('competence'), ...shippedNode })).min(1),
-    }),
-  ),
-}) satisfies z.ZodType<ShippedFramework>;
 
 const appointmentSchema = z.strictObject({
   functionGroup: z.enum(FUNCTION_GROUPS),

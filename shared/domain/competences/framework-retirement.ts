@@ -87,6 +87,19 @@ function staysLonger({ retiredOn }: RetirableNode, lastDay: IsoDate): boolean {
   return retiredOn === null || retiredOn > lastDay;
 }
 
+/**
+ * What is wrong with placing a node below one that is retired; empty when it may be done. Give the node with its new
+ * parent: below a heading that is retired nothing stays in use longer than the heading.
+ */
+export function retiredParentProblems(
+  node: Pick<RetirableNode, 'parentId' | 'retiredOn'>,
+  nodes: readonly RetirableNode[],
+): readonly Problem<'parent-retired'>[] {
+  const lastDay = nodes.find(({ id }) => id === node.parentId)?.retiredOn ?? null;
+  if (lastDay === null) return [];
+  return node.retiredOn === null || node.retiredOn > lastDay ? [errorAt('parentId', 'parent-retired')] : [];
+}
+
 /** What changes when a whole framework is retired or comes back. */
 export interface FrameworkTurn<Node> {
   readonly status: FrameworkStatus;

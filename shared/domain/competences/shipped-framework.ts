@@ -1,5 +1,5 @@
 import type { CompetenceId, FrameworkId, IdSource } from '../../kernel/ids.ts';
-import type { Competence, Framework, FrameworkLevel } from './entities.ts';
+import type { Competence, Framework, FrameworkLevel, LevelDescriptor } from './entities.ts';
 
 interface ShippedNode {
   /** Unique in the framework; the example school and later versions refer to competences by it. */
@@ -10,9 +10,16 @@ interface ShippedNode {
   readonly descriptionEn: string;
 }
 
+/** An indicator of a competence of a shipped framework. */
+export interface ShippedIndicator extends ShippedNode {
+  readonly kind: 'indicator';
+}
+
 /** A competence of a shipped framework: a short title that fits above a column, and the full wording. */
 export interface ShippedCompetence extends ShippedNode {
   readonly kind: 'competence';
+  readonly descriptors?: readonly LevelDescriptor[] | undefined;
+  readonly children?: readonly ShippedIndicator[] | undefined;
 }
 
 /** A domain of a shipped framework with its competences in order. */
@@ -48,9 +55,13 @@ export function buildShippedFramework(shipped: ShippedFramework, ids: IdSource):
   const frameworkId = ids.next('framework');
   const competences = shipped.tree.flatMap((domain, domainPosition) => {
     const parent = competenceOf(domain, { frameworkId, parentId: null, position: domainPosition, ids });
-    const children = domain.children.map((child, position) =>
-      competenceOf(child, { frameworkId, parentId: parent.id, position, ids }),
-    );
+    const children = domain.children.flatMap((child, position) => {
+      const competence = competenceOf(child, { frameworkId, parentId: parent.id, position, ids });
+      const indicators = (child.children ?? []).map((indicator, place) =>
+        competenceOf(indicator, { frameworkId, parentId: competence.id, position: place, ids }),
+      );
+      return [competence, ...indicators];
+    });
     return [parent, ...children];
   });
   return {
@@ -81,7 +92,7 @@ interface Place {
   readonly ids: IdSource;
 }
 
-function competenceOf(node: ShippedDomain | ShippedCompetence, place: Place): Competence {
+function competenceOf(node: ShippedDomain | ShippedCompetence | ShippedIndicator, place: Place): Competence {
   return {
     id: place.ids.next('competence'),
     frameworkId: place.frameworkId,
@@ -94,7 +105,7 @@ function competenceOf(node: ShippedDomain | ShippedCompetence, place: Place): Co
     descriptionEn: node.descriptionEn,
     position: place.position,
     retiredOn: null,
-    descriptors: [],
+    descriptors: node.kind === 'competence' ? (node.descriptors ?? []) : [],
     sourceKey: null,
   };
 }

@@ -156,6 +156,11 @@ function heightOf(id: CompetenceId, nodes: readonly PlacedNode[]): number {
   return height;
 }
 
+/** What is wrong with the number of nodes that a framework would have; empty when there is room. */
+export function roomProblems(nodes: number): readonly Problem<'too-many-nodes'>[] {
+  return nodes > MAX_FRAMEWORK_NODES ? [errorAt('nodes', 'too-many-nodes', { max: MAX_FRAMEWORK_NODES })] : [];
+}
+
 /** What can be wrong with the tree of a whole framework. */
 export type TreeProblemCode = PlaceProblemCode | 'id-taken' | 'too-many-nodes';
 
@@ -168,9 +173,8 @@ export type TreeProblemCode = PlaceProblemCode | 'id-taken' | 'too-many-nodes';
  * {@link MAX_TREE_DEPTH}.
  */
 export function treeProblems(nodes: readonly PlacedNode[]): readonly Problem<TreeProblemCode>[] {
-  if (nodes.length > MAX_FRAMEWORK_NODES) {
-    return [errorAt('nodes', 'too-many-nodes', { max: MAX_FRAMEWORK_NODES })];
-  }
+  const room = roomProblems(nodes.length);
+  if (room.length > 0) return room;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const places = treePlaces(nodes, byId);
   const seen = new Set<CompetenceId>();

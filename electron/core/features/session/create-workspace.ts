@@ -8,7 +8,7 @@ import { workspaceProblems } from '#shared/domain/workspace/workspace-policy.ts'
 import { AppError, refuseProblems } from '../../app-error.ts';
 import { insertFramework } from '../../data/framework-repository.ts';
 import { insertWorkspace } from '../../data/workspace-repository.ts';
-import { readFramework, SHIPPED_FRAMEWORK_KEYS } from '../../services/shipped-data/read-framework.ts';
+import { readFramework, STARTING_FRAMEWORK_KEYS } from '../../services/shipped-data/read-framework.ts';
 import type { RequestContext } from '../../trpc.ts';
 
 /** What a new workspace is made from. */
@@ -19,7 +19,7 @@ export interface CreateWorkspaceInput extends Omit<Workspace, 'masterShareOption
 }
 
 /**
- * Makes a new workspace file with the shipped frameworks, opens it and gives the words of its recovery sheet.
+ * Makes a new workspace file with the frameworks that it starts with, opens it and gives the words of its recovery sheet.
  *
  * Fails with `invalid-input`, `file-exists`, `file-not-found` (the folder) and other storage errors.
  */
@@ -33,7 +33,7 @@ export async function createWorkspace(
   if (folder === ctx.documentsDirectory) mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new AppError('file-not-found');
   const frameworks: BuiltFramework[] = [];
-  for (const key of SHIPPED_FRAMEWORK_KEYS) {
+  for (const key of STARTING_FRAMEWORK_KEYS) {
     frameworks.push(buildShippedFramework(await readFramework(ctx.assetsDirectory, key), ctx.ids));
   }
   const workspace: Workspace = { ...draft, masterShareOptions: DEFAULT_MASTER_SHARE_OPTIONS };

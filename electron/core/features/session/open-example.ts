@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addYears } from '#shared/kernel/dates.ts';
+import { addYears, type IsoDate } from '#shared/kernel/dates.ts';
 import type { IdSource } from '#shared/kernel/ids.ts';
+import type { ShippedFramework } from '#shared/domain/competences/shipped-framework.ts';
 import { buildExampleSchool, type BuiltExampleSchool } from '#shared/domain/example/build-example-school.ts';
 import { exampleYearShift, shiftExampleDates } from '#shared/domain/example/shift-example-dates.ts';
 import { insertFramework } from '../../data/framework-repository.ts';
@@ -14,7 +15,7 @@ import type { WriteTransaction } from '../../data/write-transaction.ts';
 import type { ExampleContext } from '../../services/example-school/example-part.ts';
 import { readExampleParts } from '../../services/example-school/example-parts.ts';
 import { readExampleSchool } from '../../services/shipped-data/read-example-school.ts';
-import { readFramework } from '../../services/shipped-data/read-framework.ts';
+import { readFrameworks } from '../../services/shipped-data/read-framework.ts';
 import type { RequestContext } from '../../trpc.ts';
 
 /** Passphrase of the example school; no secret, the interface tells it. */
@@ -40,24 +41,31 @@ export async function openExample(ctx: RequestContext): Promise<void> {
   const shipped = await readExampleSchool(ctx.assetsDirectory);
   const example = shiftExampleDates(shipped, today);
   const parts = await readExampleParts(ctx.assetsDirectory);
-  const framework = await readFramework(ctx.assetsDirectory, 'team-needs');
-  const built = buildExampleSchool(example, framework, ctx.ids);
+  const frameworks = new Map((await readFrameworks(ctx.assetsDirectory)).map((shipped) => [shipped.key, shipped]));
+  const built = buildExampleSchool(example, lookUp(frameworks, example.framework), ctx.ids);
   await ctx.session.create(path, EXAMPLE_PASSPHRASE, (database) => {
     database.writeBase({ command: 'example.create', actor: 'leader' }, (tx) => {
       insertWorkspace(tx, built.workspace, ctx.clock.now());
       insertExample(tx, built);
-      const context = exampleContext(built, exampleYearShift(shipped, today), ctx.ids);
+      const context = exampleContext(built, frameworks, { today, years: exampleYearShift(shipped, today) }, ctx.ids);
       for (const part of parts) part.insert(tx, context);
     });
   });
 }
 
-function exampleContext(built: BuiltExampleSchool, years: number, ids: IdSource): ExampleContext {
+function exampleContext(
+  built: BuiltExampleSchool,
+  frameworks: ReadonlyMap<string, ShippedFramework>,
+  { today, years }: { readonly today: IsoDate; readonly years: number },
+  ids: IdSource,
+): ExampleContext {
   return {
     ids,
+    today,
     person: (key) => lookUp(built.personIds, key),
     goal: (key) => lookUp(built.goalIds, key),
     competence: (code) => lookUp(built.competenceIds, code),
+    shippedFramework: (key) => lookUp(frameworks, key),
     date: (written) => addYears(written, years),
     optionalDate: (written) => (written === null ? null : addYears(written, years)),
     shared: new Map(),

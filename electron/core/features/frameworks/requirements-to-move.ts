@@ -1,0 +1,120 @@
+import type { CompetenceId, RequirementId } from '#shared/kernel/ids.ts';
+import { errorAt, type Problem } from '#shared/kernel/problem.ts';
+import type { Framework } from '#shared/domain/competences/entities.ts';
+import { sameLevelOn, successorsOf, type SuccessorFacts } from '#shared/domain/competences/link-successors.ts';
+import type { Goal, Requirement } from '#shared/domain/goals/entities.ts';
+import { requirementProblems } from '#shared/domain/goals/requirement-policy.ts';
+import { AppError, refuseProblems } from '../../app-error.ts';
+import { readCompetenceLinks } from '../../data/competence-link-repository.ts';
+import { readCompetences, readFrameworks } from '../../data/framework-repository.ts';
+import { readGoals, readRequirement, readRequirements, updateRequirement } from '../../data/goal-repository.ts';
+import { readGroups } from '../../data/group-repository.ts';
+import { readRoles } from '../../data/role-repository.ts';
+import type { WorkspaceContext } from '../../trpc.ts';
+import { findCompetence } from './find-framework.ts';
+
+/** What could take over a requirement. */
+export interface SuccessorChoice {
+  readonly competenceId: CompetenceId;
+  /** The level that it stays on; null when the scales differ and the user has to choose. */
+  readonly level: number | null;
+}
+
+/** A title in both languages. */
+export interface Title {
+  readonly titleNl: string;
+  readonly titleEn: string;
+}
+
+/** A requirement that asks for a competence that is retired or will be. */
+export interface RequirementToMove {
+  readonly requirement: Requirement;
+  /** What the goal, role or function that asks is called. */
+  readonly owner: Title;
+  /** What the role or group of people that is asked is called; null for groups that have a word of their own. */
+  readonly group: Title | null;
+  /** Nearest first; empty when no link says what takes its place. */
+  readonly successors: readonly SuccessorChoice[];
+}
+
+/**
+ * The requirements whose competence is retired or has a last day, with what could take their place.
+ *
+ * Those of goals that are achieved or dropped are left out: they ask nothing of anybody any more.
+ */
+export function listRequirementsToMove(ctx: WorkspaceContext): readonly RequirementToMove[] {
+  const competences = new Map(readCompetences(ctx.db).map((competence) => [competence.id, competence]));
+  const requirements = readRequirements(ctx.db).filter(
+    ({ competenceId }) => (competences.get(competenceId)?.retiredOn ?? null) !== null,
+  );
+  if (requirements.length === 0) return [];
+  const goals = new Map(readGoals(ctx.db).map((goal) => [goal.id, goal]));
+  const roles = new Map(readRoles(ctx.db).map((role) => [role.id, role]));
+  const groups = new Map(readGroups(ctx.db).map((group) => [group.id, { titleNl: group.title, titleEn: group.title }]));
+  const frameworks = new Map(readFrameworks(ctx.db).map((framework) => [framework.id, framework]));
+  const facts: SuccessorFacts = { competences, frameworks, links: readCompetenceLinks(ctx.db) };
+  const ownerOf = ({ owner }: Requirement): Title => {
+    if (owner.kind === 'goal') return named(goals.get(owner.goalId)?.title ?? '');
+    return owner.kind === 'function' ? named(owner.functionTitle) : (roles.get(owner.roleId) ?? named(''));
+  };
+  const groupOf = ({ group }: Requirement): Title | null => {
+    if (group.kind === 'role') return roles.get(group.roleId) ?? null;
+    return group.kind === 'group' ? (groups.get(group.groupId) ?? null) : null;
+  };
+  return requirements
+    .filter(({ owner }) => owner.kind !== 'goal' || isOpen(goals.get(owner.goalId)))
+    .map((requirement) => ({
+      requirement,
+      owner: titleOf(ownerOf(requirement)),
+      group: groupOf(requirement),
+      successors: successorsOf(requirement.competenceId, ctx.clock.today(), facts).map((competenceId) => ({
+        competenceId,
+        level: sameLevelOn(requirement.level, scaleOf(requirement.competenceId, facts), scaleOf(competenceId, facts)),
+      })),
+    }));
+}
+
+/**
+ * Lets a requirement ask for another competence, on a level of that one's scale; its exemptions stay.
+ *
+ * Fails with `not-found`, or with `invalid-input` when the other competence is not in use.
+ */
+export function moveRequirement(
+  ctx: WorkspaceContext,
+  requirementId: RequirementId,
+  to: { readonly competenceId: CompetenceId; readonly level: number },
+): void {
+  const requirement = readRequirement(ctx.db, requirementId);
+  if (requirement === null) throw new AppError('not-found');
+  const { competence, framework } = findCompetence(ctx, to.competenceId);
+  const moved = { ...requirement, ...to };
+  const known = { isOwnerKnown: true, isGroupKnown: true };
+  refuseProblems([
+    ...notActiveProblems(framework),
+    ...requirementProblems(moved, { ...known, competence, framework, today: ctx.clock.today() }),
+  ]);
+  ctx.db.write({ command: 'frameworks.move-requirement', actor: ctx.actor }, (tx) => {
+    updateRequirement(tx, moved);
+  });
+}
+
+function notActiveProblems({ status }: Framework): readonly Problem<'framework-not-active'>[] {
+  return status === 'active' ? [] : [errorAt('competenceId', 'framework-not-active')];
+}
+
+function isOpen(goal: Goal | undefined): boolean {
+  return goal !== undefined && (goal.state === 'active' || goal.state === 'draft');
+}
+
+function scaleOf(id: CompetenceId, { competences, frameworks }: SuccessorFacts): Framework['levels'] {
+  const frameworkId = competences.get(id)?.frameworkId;
+  return frameworkId === undefined ? [] : (frameworks.get(frameworkId)?.levels ?? []);
+}
+
+function named(title: string): Title {
+  return { titleNl: title, titleEn: title };
+}
+
+function titleOf({ titleNl, titleEn }: Title): Title {
+  return { titleNl, titleEn };
+}
