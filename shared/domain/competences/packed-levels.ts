@@ -99,6 +99,19 @@ export function selfLevelFromPacked(packed: Uint8Array, slot: number): number | 
   return levelAt(packed, slot, SELF);
 }
 
+/**
+ * Whether there is a rating of any kind but an observation, self ratings included. An observation informs and moves no
+ * figure (domain-rules 4.3), so it does not make somebody rated either.
+ */
+export function hasRatingBesideObservations(packed: Uint8Array): boolean {
+  for (let slot = 0; slot * BYTES_PER_SLOT < packed.length; slot += 1) {
+    for (const [kindIndex, raterKind] of RATER_KINDS.entries()) {
+      if (raterKind !== 'observation' && packedLevel(packed, slot, kindIndex) > 0) return true;
+    }
+  }
+  return false;
+}
+
 function levelAt(packed: Uint8Array, slot: number, kindIndex: number): number | null {
   return packed[offsetOf(slot, kindIndex)] || null;
 }

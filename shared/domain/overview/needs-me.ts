@@ -11,7 +11,7 @@ import type { OpenGap } from './open-gaps.ts';
 export interface NeedsMeInput {
   /** Everybody the workspace knows, in service or not. */
   readonly members: readonly TeamMember[];
-  /** Whether a person has a rating of any kind, self ratings included. */
+  /** Whether a person has a rating of any kind but an observation, self ratings included. */
   readonly hasRating: (personId: PersonId) => boolean;
   readonly goals: readonly Goal[];
   readonly requirements: readonly Requirement[];
@@ -23,7 +23,7 @@ export interface NeedsMeInput {
 
 /** What waits for the user; the length of each list is the count, its ids open the work. */
 export interface NeedsMe {
-  /** People in service without a rating of any kind. */
+  /** People in service without a rating of any kind but an observation, which informs and is not counted. */
   readonly peopleWithoutRating: readonly PersonId[];
   /** People in service whose working-time factor is 0, that is: not filled in. They weigh nothing in figures in fte. */
   readonly peopleWithoutWorkingTime: readonly PersonId[];

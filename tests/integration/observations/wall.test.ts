@@ -70,6 +70,7 @@ describe('the wall between observing and judging', () => {
     for (const [personId, step] of [
       [atThree, 1],
       [atOne, 4],
+      [unknown, 3],
     ] as const) {
       const observationId = await visit(personId, step);
       await test.api.observations.addRatings.mutate({ observationId, itemIds: [form.tied] });

@@ -1,4 +1,5 @@
 import type { PersonId } from '#shared/kernel/ids.ts';
+import { hasRatingBesideObservations } from '#shared/domain/competences/packed-levels.ts';
 import { firstSteps } from '#shared/domain/overview/first-steps.ts';
 import { masterShareByDefinition } from '#shared/domain/overview/master-share.ts';
 import { needsMe } from '#shared/domain/overview/needs-me.ts';
@@ -24,7 +25,7 @@ export async function buildOverview(ctx: WorkspaceContext) {
   const competences = readCompetences(ctx.db);
   const facts = { members, usedLevel: currentLevels(ctx.db, competences), plannedRises: [], on };
   const gaps = openGaps(goals, requirements, facts);
-  const hasRating = (personId: PersonId): boolean => ctx.db.levels.of(personId).length > 0;
+  const hasRating = (personId: PersonId): boolean => hasRatingBesideObservations(ctx.db.levels.of(personId));
   const shownCompetences = new Set(gaps.map((gap) => gap.competenceId));
   return {
     on,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasRatingBesideObservations, packLatestRatings } from '#shared/domain/competences/packed-levels.ts';
 import { usedLevelOn } from '#shared/domain/competences/used-level.ts';
 import { scoreRating, scoreRatings, type ScoreRatingFacts } from '#shared/domain/observations/score-rating.ts';
 import { isoDate } from '#shared/kernel/dates.ts';
@@ -113,6 +114,15 @@ describe('the wall', () => {
         if (outcome.kind !== 'possible') throw new Error('No rating');
         const observed = aRating({ ...outcome.draft, recordedAt: momentOn('2026-12-30') });
         expect(usedLevelOn([...ratings, observed], date)).toBe(usedLevelOn(ratings, date));
+      }),
+    );
+  });
+
+  it('makes nobody rated by an observation alone', () => {
+    fc.assert(
+      fc.property(fc.array(ratingFacts, { maxLength: 8 }), (ratings) => {
+        const packed = packLatestRatings(ratings.map((rating, index) => ({ ...rating, slot: index % 3 })));
+        expect(hasRatingBesideObservations(packed)).toBe(ratings.some(({ raterKind }) => raterKind !== 'observation'));
       }),
     );
   });
