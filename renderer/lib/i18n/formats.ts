@@ -11,6 +11,8 @@ import type { Language } from './i18n.ts';
 export interface Formats {
   /** `1 aug 2026`. */
   date(date: IsoDate): string;
+  /** `wo 18 nov 2026`: with the day of the week, for what is planned. */
+  weekdayDate(date: IsoDate): string;
   /** `1 augustus 2026`. */
   longDate(date: IsoDate): string;
   /** Date and time at the user's place of a moment in UTC: `1 aug 2026, 14:05`. */
@@ -45,6 +47,13 @@ export function createFormats(language: Language): Formats {
   const { tag, dates } = LOCALES[language];
   // A calendar date has no zone: read and written as UTC it cannot shift.
   const short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const withWeekday = new Intl.DateTimeFormat(tag, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const long = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
@@ -60,6 +69,7 @@ export function createFormats(language: Language): Formats {
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     date: (date) => short.format(new Date(`${date}T00:00:00Z`)),
+    weekdayDate: (date) => withWeekday.format(new Date(`${date}T00:00:00Z`)),
     longDate: (date) => long.format(new Date(`${date}T00:00:00Z`)),
     moment: (moment) => moments.format(new Date(moment)),
     ago: (moment, now) => formatDistance(new Date(moment), new Date(now), { addSuffix: true, locale: dates }),
