@@ -3,10 +3,18 @@ import type { ExamplePart, ReadExamplePart } from './example-part.ts';
 import { inductionPart } from './induction-part.ts';
 import { frameworksPart } from './frameworks-part.ts';
 import { groupsPart } from './groups-part.ts';
+import { observationFormParts, observationsPart } from './observations-part.ts';
 import { surveyPart } from './survey-part.ts';
 
 /** The parts of the example school beside people, goals and ratings; a part may refer to those before it. */
-const EXAMPLE_PARTS: readonly ExamplePart[] = [frameworksPart, surveyPart, groupsPart, inductionPart];
+const EXAMPLE_PARTS: readonly ExamplePart[] = [
+  frameworksPart,
+  surveyPart,
+  groupsPart,
+  inductionPart,
+  ...observationFormParts,
+  observationsPart,
+];
 
 /** Reads and checks the files of all parts. Throws when one is missing or damaged. */
 export async function readExampleParts(assetsDirectory: string): Promise<readonly ReadExamplePart[]> {
