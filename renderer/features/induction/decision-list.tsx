@@ -8,7 +8,7 @@ import type { InductionDecision } from '#shared/domain/induction/entities.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { DecisionPanel } from './decision-panel.tsx';
-import type { InductionData } from './induction-section.tsx';
+import type { InductionData } from './induction-data.ts';
 import './induction.css';
 
 /** What was decided about a teacher, oldest first. */

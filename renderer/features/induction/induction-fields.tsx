@@ -13,7 +13,7 @@ import { AutosaveField, type AutosaveBinding } from '#renderer/ui/autosave-field
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { TextInput } from '#renderer/ui/fields.tsx';
 import { PersonPicker } from '#renderer/ui/people/person-picker.tsx';
-import type { InductionData } from './induction-section.tsx';
+import type { InductionData } from './induction-data.ts';
 
 type Fields = Omit<Induction, 'id' | 'personId'>;
 

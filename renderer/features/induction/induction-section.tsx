@@ -6,7 +6,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Sprout, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApiOutputs } from '#renderer/lib/api/router-type.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
@@ -15,10 +14,8 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { DecisionList } from './decision-list.tsx';
+import type { InductionData } from './induction-data.ts';
 import { InductionFields } from './induction-fields.tsx';
-
-/** What is known of somebody's induction. */
-export type InductionData = ApiOutputs['induction']['get'];
 
 /** How a starting teacher is brought in: coach, agreements, and the dated decisions that people took. */
 export function InductionSection({ personId }: PersonSectionProps): ReactNode {
