@@ -1,7 +1,9 @@
 import { isoDate } from '#shared/kernel/dates.ts';
-import type { CompetenceId, GoalId, PersonId } from '#shared/kernel/ids.ts';
+import type { CompetenceId, GoalId, PersonId, RoleId } from '#shared/kernel/ids.ts';
 import type { GoalDraft } from '#shared/domain/goals/goal-policy.ts';
 import type { RequirementDraft } from '#shared/domain/goals/requirement-policy.ts';
+import type { OccupancyDraft } from '#shared/domain/roles/occupancy-policy.ts';
+import type { RoleDraft } from '#shared/domain/roles/role-policy.ts';
 import type { WorkingTimeFactor } from '#shared/domain/team/entities.ts';
 import type { AppointmentDraft } from '#shared/domain/team/appointment-policy.ts';
 import type { PersonDraft } from '#shared/domain/team/person-policy.ts';
@@ -90,6 +92,35 @@ export function aRequirement(
     quantity: { kind: 'everyone' },
     group: { kind: 'all-teachers' },
     byDate: null,
+    ...patch,
+  };
+}
+
+/** A role to enter: of 80 hours, in use. */
+export function aRole(patch: Partial<RoleDraft> = {}): RoleDraft {
+  return {
+    titleNl: 'Taalcoördinator',
+    titleEn: 'Language coordinator',
+    level: 'team',
+    tasks: '',
+    minutesPerYear: 80 * 60,
+    isCritical: false,
+    refreshMonths: null,
+    domains: [],
+    state: 'active',
+    ...patch,
+  };
+}
+
+/** An occupancy to enter: of 80 hours since August 2026. */
+export function anOccupancy(roleId: RoleId, personId: PersonId, patch: Partial<OccupancyDraft> = {}): OccupancyDraft {
+  return {
+    roleId,
+    personId,
+    from: isoDate('2026-08-01'),
+    to: null,
+    minutesPerYear: 80 * 60,
+    deputyId: null,
     ...patch,
   };
 }

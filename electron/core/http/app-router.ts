@@ -11,6 +11,7 @@ import { overviewRouter } from '../features/overview/router.ts';
 import { preferencesRouter } from '../features/preferences/router.ts';
 import { ratingsRouter } from '../features/ratings/router.ts';
 import { requirementsRouter } from '../features/requirements/router.ts';
+import { rolesRouter } from '../features/roles/router.ts';
 import { schoolImportRouter } from '../features/school-import/router.ts';
 import { sessionRouter } from '../features/session/router.ts';
 import { surveyRouter } from '../features/survey/router.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   goals: goalsRouter,
   groups: groupsRouter,
   requirements: requirementsRouter,
+  roles: rolesRouter,
   competences: competencesRouter,
   ratings: ratingsRouter,
   attachments: attachmentsRouter,

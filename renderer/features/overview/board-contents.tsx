@@ -22,7 +22,7 @@ export function BoardContents({ overview }: { readonly overview: Overview }): Re
         <StatCard
           label={t('board.goals')}
           value={goals.length}
-          note={t('board.goals-note', { count: requirements.length })}
+          note={t('board.goals-note', { count: requirements.filter(({ owner }) => owner.kind === 'goal').length })}
         />
         <StatCard label={t('board.frameworks')} value={frameworks.length} note={t('board.frameworks-note')} />
         <StatCard label={t('board.schools')} value={schools} note={t('board.schools-note')} />

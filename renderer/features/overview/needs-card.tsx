@@ -1,11 +1,13 @@
 import { ChevronRight, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RequirementOwner } from '#shared/domain/goals/entities.ts';
 import { displayName } from '#shared/domain/team/person-name.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { Card } from './card.tsx';
+import { useOwnerName } from './gap-item.tsx';
 import { NEED_ICONS, NEED_KINDS, type NeedKind } from './needs.ts';
 import { peopleOf, type Overview } from './overview-data.ts';
 
@@ -60,7 +62,8 @@ export function NeedsCard({ overview }: { readonly overview: Overview }): ReactN
 function NamesOf(props: { readonly overview: Overview; readonly kind: NeedKind }): ReactNode {
   const { t } = useTranslation('overview');
   const formats = useFormats();
-  const names = namesOf(props.overview, props.kind);
+  const nameOf = useOwnerName(props.overview);
+  const names = namesOf(props.overview, props.kind, nameOf);
   const rest = names.length - NAMED;
   const shown = names.slice(0, NAMED);
   return (
@@ -70,17 +73,13 @@ function NamesOf(props: { readonly overview: Overview; readonly kind: NeedKind }
   );
 }
 
-function namesOf(overview: Overview, kind: NeedKind): readonly string[] {
-  const titleOf = (goalId: string): readonly string[] =>
-    overview.goals.filter(({ id }) => id === goalId).map(({ title }) => title);
+function namesOf(overview: Overview, kind: NeedKind, nameOf: (owner: RequirementOwner) => string): readonly string[] {
   switch (kind) {
     case 'goalsWithoutRequirement':
-      return overview.needs[kind].flatMap(titleOf);
+      return overview.needs[kind].map((goalId) => nameOf({ kind: 'goal', goalId }));
     case 'requirementsPastDate': {
-      const goalIds = overview.gaps
-        .filter(({ requirementId }) => overview.needs[kind].includes(requirementId))
-        .map(({ goalId }) => goalId);
-      return [...new Set(goalIds)].flatMap(titleOf);
+      const late = overview.gaps.filter(({ requirementId }) => overview.needs[kind].includes(requirementId));
+      return [...new Set(late.map(({ owner }) => nameOf(owner)))];
     }
     case 'peopleWithoutAppointment':
     case 'peopleWithoutRating':

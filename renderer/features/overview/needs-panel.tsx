@@ -4,6 +4,7 @@ import { displayName } from '#shared/domain/team/person-name.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
+import { ownerAddress } from './gap-item.tsx';
 import { NEED_KINDS, type NeedKind } from './needs.ts';
 import { peopleOf, type Overview } from './overview-data.ts';
 import { useGapWords } from './use-gap-words.ts';
@@ -52,9 +53,7 @@ function Items(props: { readonly overview: Overview; readonly kind: NeedKind }):
         .filter(({ requirementId }) => overview.needs[kind].includes(requirementId))
         .map((gap) => (
           <li key={gap.requirementId}>
-            <TextLink to="/goals" search={{ goal: gap.goalId }}>
-              {sentenceOf(gap)}
-            </TextLink>
+            <TextLink {...ownerAddress(gap.owner)}>{sentenceOf(gap)}</TextLink>
           </li>
         ));
     case 'peopleWithoutAppointment':

@@ -8,7 +8,7 @@ import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { BoardContents } from './board-contents.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { GapsCard } from './gaps-card.tsx';
+import { GapsCard, RoleGapsCard } from './gaps-card.tsx';
 import { MasterShareCard } from './master-share-card.tsx';
 import { NeedsCard } from './needs-card.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
@@ -56,6 +56,7 @@ function Contents({ overview }: { readonly overview: Overview }): ReactNode {
             {hasShare && <ShareSummary overview={overview} />}
           </div>
           <GapsCard overview={overview} />
+          <RoleGapsCard overview={overview} />
           {overview.kind === 'school' && (
             <div id={MASTER_SHARE_ID} tabIndex={-1} className="gk-overview-anchor">
               <MasterShareCard overview={overview} />

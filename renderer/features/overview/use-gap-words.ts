@@ -1,4 +1,5 @@
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
+import { groupNameOf } from '#renderer/ui/requirements/requirements-data.ts';
 import type { Overview } from './overview-data.ts';
 
 /** Gives the sentence of an open gap's requirement. */
@@ -9,6 +10,6 @@ export function useGapWords(overview: Overview): (gap: Pick<Overview['gaps'][num
     if (requirement === undefined) return '';
     const competence = overview.competences.find(({ id }) => id === requirement.competenceId) ?? null;
     const framework = overview.frameworks.find(({ id }) => id === competence?.frameworkId) ?? null;
-    return words.sentence(requirement, competence, framework);
+    return words.sentence(requirement, competence, framework, groupNameOf(overview, requirement.group, words));
   };
 }

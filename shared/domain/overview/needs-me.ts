@@ -31,7 +31,7 @@ export interface NeedsMe {
   readonly peopleWithoutAppointment: readonly PersonId[];
   /** Active goals that ask nothing of the team yet. */
   readonly goalsWithoutRequirement: readonly GoalId[];
-  /** Requirements of active goals whose date has passed while the gap is open. */
+  /** Requirements in force whose date has passed while the gap is open. */
   readonly requirementsPastDate: readonly RequirementId[];
   /**
    * People in service with a degree of the self-reported layer: its evidence was not seen, or its accreditation is not

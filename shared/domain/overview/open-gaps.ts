@@ -1,13 +1,15 @@
+import { assertNever } from '../../kernel/assert-never.ts';
 import type { IsoDate } from '../../kernel/dates.ts';
-import type { CompetenceId, GoalId, RequirementId } from '../../kernel/ids.ts';
+import type { CompetenceId, RequirementId } from '../../kernel/ids.ts';
 import { compareCodeUnits } from '../../kernel/text.ts';
-import type { Goal, Requirement } from '../goals/entities.ts';
-import { goalOf } from '../goals/requirement-owner.ts';
+import type { Goal, Requirement, RequirementOwner } from '../goals/entities.ts';
 import { coverRequirement, type CoverageFacts, type RequirementCoverage } from '../goals/requirement-coverage.ts';
+import type { Role } from '../roles/entities.ts';
 
-/** A requirement of an active goal that the team does not meet. */
+/** A requirement in force that the team does not meet. */
 export interface OpenGap {
-  readonly goalId: GoalId;
+  /** The goal, role or function that asks. */
+  readonly owner: RequirementOwner;
   readonly requirementId: RequirementId;
   readonly competenceId: CompetenceId;
   /** The date the requirement is for; null when it names none. */
@@ -18,29 +20,46 @@ export interface OpenGap {
 }
 
 /**
- * The open gaps (gap above 0) of all goals in state `active`, each judged by its own state only.
+ * The requirements that ask something now: of goals in state `active`, each judged by its own state only, of roles in
+ * state `active`, and of functions.
+ */
+export function requirementsInForce(
+  goals: readonly Pick<Goal, 'id' | 'state'>[],
+  roles: readonly Pick<Role, 'id' | 'state'>[],
+  requirements: readonly Requirement[],
+): readonly Requirement[] {
+  const active = new Set<string>([...goals, ...roles].filter(({ state }) => state === 'active').map(({ id }) => id));
+  const isInForce = (owner: RequirementOwner): boolean => {
+    switch (owner.kind) {
+      case 'goal':
+        return active.has(owner.goalId);
+      case 'role':
+        return active.has(owner.roleId);
+      case 'function':
+        return true;
+      default:
+        return assertNever(owner);
+    }
+  };
+  return requirements.filter(({ owner }) => isInForce(owner));
+}
+
+/**
+ * The open gaps (gap above 0) of requirements that are in force, as {@link requirementsInForce} gives them.
  *
  * The biggest gap comes first; among equal gaps the earliest date, requirements without a date last; then a fixed order.
  */
-export function openGaps(
-  goals: readonly Goal[],
-  requirements: readonly Requirement[],
-  facts: CoverageFacts,
-): readonly OpenGap[] {
-  const activeGoalIds = new Set(goals.filter((goal) => goal.state === 'active').map((goal) => goal.id));
+export function openGaps(requirements: readonly Requirement[], facts: CoverageFacts): readonly OpenGap[] {
   return requirements
-    .flatMap((requirement) => {
-      const goalId = goalOf(requirement);
-      return goalId !== null && activeGoalIds.has(goalId) ? [openGapOf(goalId, requirement, facts)] : [];
-    })
+    .map((requirement) => openGapOf(requirement, facts))
     .filter((gap) => gap.coverage.gap > 0)
     .sort(compareOpenGaps);
 }
 
-function openGapOf(goalId: GoalId, requirement: Requirement, facts: CoverageFacts): OpenGap {
-  const { id, competenceId, byDate } = requirement;
+function openGapOf(requirement: Requirement, facts: CoverageFacts): OpenGap {
+  const { id, owner, competenceId, byDate } = requirement;
   return {
-    goalId,
+    owner,
     requirementId: id,
     competenceId,
     byDate,

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '#shared/kernel/dates.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import { aGoal, anAppointment, aPerson, aQualification, aRequirement } from '../../support/drafts.ts';
+import {
+  aGoal,
+  anAppointment,
+  anOccupancy,
+  aPerson,
+  aQualification,
+  aRequirement,
+  aRole,
+} from '../../support/drafts.ts';
 import { csv } from '../../support/import-files.ts';
 import { failureOf, TestCore, type ApiClient } from '../../support/test-core.ts';
 
@@ -30,7 +38,8 @@ async function fill() {
   if (competence === undefined) throw new Error('The shipped framework has no competence');
   const requirement = aRequirement(goalId, competence.id);
   const { requirementId } = await api.requirements.create.mutate({ requirement });
-  return { personId, appointmentId, goalId, competenceId: competence.id, requirementId };
+  const { roleId } = await api.roles.create.mutate({ role: aRole() });
+  return { personId, appointmentId, goalId, competenceId: competence.id, requirementId, roleId };
 }
 
 const rating = { level: 2, raterKind: 'leader', ratedOn: null, raterName: '', note: '', evidence: '' } as const;
@@ -134,6 +143,35 @@ const CALLS: readonly (readonly [string, () => Promise<unknown>, string | null])
     'personId',
   ],
   ['requirements.deleteExemption', () => api.requirements.deleteExemption.mutate({ exemptionId: unknown() }), null],
+  ['roles.update', () => api.roles.update.mutate({ roleId: unknown(), role: { titleNl: 'x' } }), null],
+  ['roles.delete', () => api.roles.delete.mutate({ roleId: unknown() }), null],
+  ['roles.addShipped', () => api.roles.addShipped.mutate({ keys: [NOBODY] }), null],
+  ['roles.candidates', () => api.roles.candidates.query({ roleId: unknown() }), null],
+  ['roles.ofPerson', () => api.roles.ofPerson.query({ personId: unknown() }), null],
+  [
+    'roles.createOccupancy of a role',
+    () => api.roles.createOccupancy.mutate({ occupancy: anOccupancy(unknown(), known.personId) }),
+    'roleId',
+  ],
+  [
+    'roles.createOccupancy of a person',
+    () => api.roles.createOccupancy.mutate({ occupancy: anOccupancy(known.roleId, unknown()) }),
+    'personId',
+  ],
+  [
+    'roles.createOccupancy with a deputy',
+    () =>
+      api.roles.createOccupancy.mutate({
+        occupancy: anOccupancy(known.roleId, known.personId, { deputyId: unknown() }),
+      }),
+    'deputyId',
+  ],
+  [
+    'roles.updateOccupancy',
+    () => api.roles.updateOccupancy.mutate({ occupancyId: unknown(), occupancy: { to: null } }),
+    null,
+  ],
+  ['roles.deleteOccupancy', () => api.roles.deleteOccupancy.mutate({ occupancyId: unknown() }), null],
   [
     'competences.rate a person',
     () => api.competences.rate.mutate({ ...rating, personId: unknown(), competenceId: known.competenceId }),

@@ -1,13 +1,16 @@
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { hasRatingBesideObservations } from '#shared/domain/competences/packed-levels.ts';
+import { goalOf } from '#shared/domain/goals/requirement-owner.ts';
 import { firstSteps } from '#shared/domain/overview/first-steps.ts';
 import { masterShareByDefinition } from '#shared/domain/overview/master-share.ts';
 import { needsMe } from '#shared/domain/overview/needs-me.ts';
-import { openGaps } from '#shared/domain/overview/open-gaps.ts';
+import { openGaps, requirementsInForce } from '#shared/domain/overview/open-gaps.ts';
 import { isInServiceOn } from '#shared/domain/team/service.ts';
 import { readCompetences, readFrameworks } from '../../data/framework-repository.ts';
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
+import { readGroups } from '../../data/group-repository.ts';
 import { currentLevels } from '../../data/level-lookup.ts';
+import { readRoles } from '../../data/role-repository.ts';
 import { readSchools } from '../../data/school-repository.ts';
 import { readTeam } from '../../data/team-repository.ts';
 import { readWorkspace } from '../../data/workspace-repository.ts';
@@ -21,10 +24,11 @@ export async function buildOverview(ctx: WorkspaceContext) {
   const workspace = readWorkspace(ctx.db);
   const members = readTeam(ctx.db);
   const goals = readGoals(ctx.db);
+  const roles = readRoles(ctx.db);
   const requirements = readRequirements(ctx.db);
   const competences = readCompetences(ctx.db);
   const facts = { members, usedLevel: currentLevels(ctx.db, competences), plannedRises: [], on };
-  const gaps = openGaps(goals, requirements, facts);
+  const gaps = openGaps(requirementsInForce(goals, roles, requirements), facts);
   const hasRating = (personId: PersonId): boolean => hasRatingBesideObservations(ctx.db.levels.of(personId));
   const shownCompetences = new Set(gaps.map((gap) => gap.competenceId));
   return {
@@ -34,13 +38,15 @@ export async function buildOverview(ctx: WorkspaceContext) {
     people: members.map(({ person }) => person),
     inService: members.filter((member) => isInServiceOn(member, on)).length,
     goals,
+    roles,
+    groups: readGroups(ctx.db),
     requirements,
     frameworks: readFrameworks(ctx.db),
     competences: competences.filter(({ id }) => shownCompetences.has(id)),
     gaps,
     firstSteps: firstSteps({
       people: members.length,
-      requirements: requirements.length,
+      requirements: requirements.filter((requirement) => goalOf(requirement) !== null).length,
       ratedPeople: members.filter(({ person }) => hasRating(person.id)).length,
     }),
     needs: needsMe({

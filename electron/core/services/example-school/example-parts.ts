@@ -3,6 +3,7 @@ import type { ExamplePart, ReadExamplePart } from './example-part.ts';
 import { inductionPart } from './induction-part.ts';
 import { frameworksPart } from './frameworks-part.ts';
 import { groupsPart } from './groups-part.ts';
+import { rolesPart } from './roles-part.ts';
 import { observationFormParts, observationsPart } from './observations-part.ts';
 import { surveyPart } from './survey-part.ts';
 
@@ -12,6 +13,7 @@ const EXAMPLE_PARTS: readonly ExamplePart[] = [
   surveyPart,
   groupsPart,
   inductionPart,
+  rolesPart,
   ...observationFormParts,
   observationsPart,
 ];

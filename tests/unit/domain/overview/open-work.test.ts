@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageFacts } from '#shared/domain/goals/requirement-coverage.ts';
 import { needsMe, type NeedsMeInput } from '#shared/domain/overview/needs-me.ts';
-import { openGaps } from '#shared/domain/overview/open-gaps.ts';
+import { openGaps, requirementsInForce } from '#shared/domain/overview/open-gaps.ts';
 import { isoDate } from '#shared/kernel/dates.ts';
-import { aGoal, aMember, aRequirement, aTeacher, id, ofGoal, wtf } from '../builders.ts';
+import { aGoal, aMember, aRequirement, aRole, aTeacher, id, ofGoal, wtf } from '../builders.ts';
 
 const on = isoDate('2026-10-01');
 const facts: CoverageFacts = {
@@ -24,14 +24,14 @@ describe('open gaps', () => {
       aRequirement({ id: id('sooner'), quantity: atLeast(2), byDate: isoDate('2026-09-30') }),
       aRequirement({ id: id('met'), quantity: atLeast(1) }),
     ];
-    const gaps = openGaps([aGoal()], requirements, facts);
+    const gaps = openGaps(requirements, facts);
     expect(gaps.map((gap) => [gap.requirementId, gap.coverage.gap, gap.isPastDate])).toEqual([
       ['biggest', 2, false],
       ['sooner', 1, true],
       ['later', 1, false],
       ['undated', 1, false],
     ]);
-    expect(openGaps([aGoal()], requirements.toReversed(), facts)).toEqual(gaps);
+    expect(openGaps(requirements.toReversed(), facts)).toEqual(gaps);
   });
 
   it('come from active goals only', () => {
@@ -41,11 +41,26 @@ describe('open gaps', () => {
       aGoal({ id: id('dropped'), state: 'dropped' }),
     ];
     const requirements = goals.map((goal) => aRequirement({ id: id(`of-${goal.id}`), owner: ofGoal(goal.id) }));
-    expect(openGaps(goals, requirements, facts)).toEqual([]);
+    expect(requirementsInForce(goals, [], requirements)).toEqual([]);
+  });
+
+  it('come from active roles, and from functions always', () => {
+    const owners = [
+      ofGoal('goal-1'),
+      ofGoal('ghost'),
+      { kind: 'role', roleId: id<'role'>('active') },
+      { kind: 'role', roleId: id<'role'>('ended') },
+      { kind: 'function', functionTitle: 'Leerkracht' },
+    ] as const;
+    const requirements = owners.map((owner, index) => aRequirement({ id: id(String(index)), owner }));
+    const roles = [aRole({ id: id('active') }), aRole({ id: id('ended'), state: 'ended' })];
+    const inForce = requirementsInForce([aGoal()], roles, requirements);
+    expect(inForce.map(({ owner }) => owner)).toEqual([owners[0], owners[2], owners[4]]);
+    expect(openGaps(inForce, facts).map(({ owner }) => owner.kind)).toEqual(['goal', 'role', 'function']);
   });
 
   it('are not past on the day itself', () => {
-    expect(openGaps([aGoal()], [aRequirement({ byDate: on })], facts)).toMatchObject([{ isPastDate: false }]);
+    expect(openGaps([aRequirement({ byDate: on })], facts)).toMatchObject([{ isPastDate: false }]);
   });
 });
 
@@ -95,7 +110,7 @@ describe('what waits for the user', () => {
       aRequirement({ id: id('in-time'), byDate: isoDate('2027-09-30') }),
       aRequirement({ id: id('met'), byDate: isoDate('2026-09-30'), quantity: atLeast(1) }),
     ];
-    const gaps = openGaps([aGoal()], requirements, facts);
+    const gaps = openGaps(requirements, facts);
     expect(needsMe({ ...input, requirements, gaps }).requirementsPastDate).toEqual(['late']);
   });
 
