@@ -16,12 +16,12 @@ export function inBothLanguages({ nl, en }: TwoLanguages): TwoLanguages {
 /**
  * A title or label after a change of one or both languages.
  *
- * As long as both languages hold the same text, the one that is not changed follows the other: who only writes Dutch
- * need not know that there is an English text too.
+ * As long as both languages hold the same text, the English one follows the Dutch: who only writes Dutch need not know
+ * that there is an English text too. A change of the English text leaves the Dutch one as it is.
  */
 export function afterTextChange(before: TwoLanguages, change: Partial<TwoLanguages>): TwoLanguages {
   const follows = before.nl === before.en;
-  const nl = change.nl ?? (follows && change.en !== undefined ? change.en : before.nl);
-  const en = change.en ?? (follows && change.nl !== undefined ? change.nl : before.en);
+  const nl = change.nl ?? before.nl;
+  const en = change.en ?? (follows ? nl : before.en);
   return inBothLanguages({ nl, en });
 }

@@ -5,9 +5,17 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readBenchmarks } from '#core/services/shipped-data/read-benchmarks.ts';
 import { readExampleSchool } from '#core/services/shipped-data/read-example-school.ts';
-import { readFramework, SHIPPED_FRAMEWORK_KEYS } from '#core/services/shipped-data/read-framework.ts';
+import {
+  readFramework,
+  readFrameworkLinks,
+  readFrameworks,
+  SHIPPED_FRAMEWORK_KEYS,
+} from '#core/services/shipped-data/read-framework.ts';
+import { frameworkProblems } from '#shared/domain/competences/framework-policy.ts';
 import { ratingProblems } from '#shared/domain/competences/rating-policy.ts';
 import { buildShippedFramework } from '#shared/domain/competences/shipped-framework.ts';
+import { linksOfAdded } from '#shared/domain/competences/shipped-framework-links.ts';
+import { competenceProblems, treeProblems } from '#shared/domain/competences/tree-policy.ts';
 import { exemptionProblems, requirementProblems } from '#shared/domain/goals/requirement-policy.ts';
 import { goalProblems } from '#shared/domain/goals/goal-policy.ts';
 import { SCALE_GENERATIONS } from '#shared/domain/team/entities.ts';
@@ -23,10 +31,74 @@ const FIRST_DAY = isoDate('2026-08-01');
 describe('shipped frameworks', () => {
   it.each(SHIPPED_FRAMEWORK_KEYS)('%s names each code once and has levels 1, 2, …', async (key) => {
     const framework = await readFramework(ASSETS, key);
-    const codes = framework.tree.flatMap((domain) => [domain.code, ...domain.children.map(({ code }) => code)]);
+    const codes = framework.tree.flatMap((domain) => [
+      domain.code,
+      ...domain.children.flatMap(({ code, children = [] }) => [code, ...children.map((indicator) => indicator.code)]),
+    ]);
     expect(framework.key).toBe(key);
     expect(new Set(codes).size).toBe(codes.length);
     expect(framework.levels.map(({ level }) => level)).toEqual(framework.levels.map((_level, index) => index + 1));
+  });
+
+  it.each(SHIPPED_FRAMEWORK_KEYS)(
+    '%s has no problem, says its source and licence, and fits above columns',
+    async (key) => {
+      const shipped = await readFramework(ASSETS, key);
+      const { framework, competences } = buildShippedFramework(shipped, countingIds());
+      expect(frameworkProblems(framework)).toEqual([]);
+      expect(treeProblems(competences)).toEqual([]);
+      for (const node of competences) {
+        expect(competenceProblems(node, { competenceId: node.id, framework, nodes: competences })).toEqual([]);
+      }
+      for (const text of [shipped.source, shipped.licence]) expect(text.length).toBeGreaterThan(40);
+      for (const { titleNl, titleEn } of shipped.tree.flatMap(({ children }) => children)) {
+        expect(Math.max(titleNl.length, titleEn.length)).toBeLessThanOrEqual(40);
+      }
+    },
+  );
+
+  it('hold what the law and DigCompEdu have: 4 bases, 7 competences, 6 areas with 22', async () => {
+    const sizes = async (key: (typeof SHIPPED_FRAMEWORK_KEYS)[number]) => {
+      const { tree, levels } = await readFramework(ASSETS, key);
+      return [tree.map(({ children }) => children.length), levels.length];
+    };
+    expect(await sizes('requirements-2017')).toEqual([[5, 6, 7, 7], 3]);
+    expect(await sizes('sbl-seven')).toEqual([[4, 1, 1, 1], 3]);
+    expect(await sizes('digcompedu')).toEqual([[4, 3, 4, 3, 3, 5], 6]);
+    const { levels } = await readFramework(ASSETS, 'digcompedu');
+    expect(levels.map(({ labelEn }) => labelEn.slice(0, 2))).toEqual(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);
+  });
+
+  it('are linked by codes that exist, once each, as our own reading', async () => {
+    const frameworks = await readFrameworks(ASSETS);
+    const built = frameworks.map((shipped) => buildShippedFramework(shipped, countingIds()));
+    const codes = new Set(
+      built.flatMap(({ framework, competences }) =>
+        competences.map(({ code }) => `${framework.shippedKey ?? ''} ${code}`),
+      ),
+    );
+    const links = await readFrameworkLinks(ASSETS);
+    for (const { from, to, kind, note } of links) {
+      expect(codes).toContain(`${from.framework} ${from.code}`);
+      expect(codes).toContain(`${to.framework} ${to.code}`);
+      expect([kind, note.length > 20]).toEqual(['related', true]);
+    }
+    const pairs = links.map(({ from, to }) => [from.framework, from.code, to.framework, to.code].join(' '));
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  it('bring their links when the second of two is added, in whichever order', async () => {
+    const links = await readFrameworkLinks(ASSETS);
+    const ids = countingIds();
+    const [sbl, law] = [
+      buildShippedFramework(await readFramework(ASSETS, 'sbl-seven'), ids),
+      buildShippedFramework(await readFramework(ASSETS, 'requirements-2017'), ids),
+    ];
+    expect(linksOfAdded(links, sbl, [], ids)).toEqual([]);
+    const [first, second] = [linksOfAdded(links, sbl, [law], ids), linksOfAdded(links, law, [sbl], ids)];
+    const ends = (made: typeof first): unknown => made.map(({ fromId, toId }) => [fromId, toId]);
+    expect(first).toHaveLength(8);
+    expect(ends(first)).toEqual(ends(second));
   });
 
   it('team-needs holds the 16 needs and the 8, 8 and 3 competences per role, with titles that fit a column', async () => {
