@@ -31,6 +31,8 @@ export interface MappingGuess {
 }
 
 const SAMPLE_ROWS = 200;
+/** How nine digits with spaces, dots or hyphens between them begin; most cells begin otherwise. */
+const NUMBER_START = /^[\d.-]/;
 
 /** The first values of a column, empty ones left out. */
 function sampleOf(table: SourceTable, column: number): readonly string[] {
@@ -56,7 +58,8 @@ export function refusedReasonOfColumn(table: SourceTable, column: number): Refus
   if (byHeader !== null) return byHeader;
   const values = sampleOf(table, column);
   // A run of ordinary nine-digit numbers passes the eleven test once in eleven.
-  return values.length >= 3 && share(values, (value) => value.length >= 9 && looksLikeBsn(value)) > 0.6
+  return values.length >= 3 &&
+    share(values, (value) => value.length >= 9 && NUMBER_START.test(value) && looksLikeBsn(value)) > 0.6
     ? 'citizen-number'
     : null;
 }

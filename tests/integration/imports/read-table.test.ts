@@ -68,6 +68,16 @@ describe('text files', () => {
     expect(table.rowNumbers).toEqual([2, 3]);
   });
 
+  it('makes spaces of tabs and line breaks inside cells, with quotes and without', () => {
+    const table = readTable(encode('Naam;Functie\r\nHoff\tDam;IB\r\n"Bos\tEik";"x\r\n\r\ny"\r\n'), 'team');
+    expect(table.rows).toEqual([
+      ['Hoff Dam', 'IB'],
+      ['Bos Eik', 'x y'],
+    ]);
+    expect(readTable(encode('Naam;Functie\nHoff\tDam;IB\n'), 'team').rows).toEqual([['Hoff Dam', 'IB']]);
+    expect(readTable(encode('Naam\tFunctie\n"Hoff\tDam"\tIB\n'), 'team').rows).toEqual([['Hoff Dam', 'IB']]);
+  });
+
   it('does not let a stray quote swallow rows', () => {
     const table = readTable(encode('Naam;Functie\n"Piet" Hoff;IB\nDam;IB\nBos;IB\n'), 'team');
     expect(table.rows.map((row) => row[0])).toEqual(['"Piet" Hoff', 'Dam', 'Bos']);

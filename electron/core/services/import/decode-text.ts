@@ -59,7 +59,8 @@ function decodeUtf8(bytes: Uint8Array, isMarked: boolean): DecodedText {
 }
 
 function countZeros(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
-  if (bytes.indexOf(0) === -1) return { even: 0, odd: 0 };
+  // A buffer is searched many times faster than a plain array of bytes.
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(0)) return { even: 0, odd: 0 };
   let even = 0;
   let odd = 0;
   const end = Math.min(bytes.length, SAMPLE);

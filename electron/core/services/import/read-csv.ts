@@ -7,7 +7,6 @@ import { splitRecords } from './split-records.ts';
 
 const SAMPLE_RECORDS = 60;
 const SAMPLE_LENGTH = 100_000;
-const LONE_RETURN = /\r(?!\n)/;
 const SEPARATOR_LINE = /^"?sep=([;,|\t])"?\r?\n/i;
 
 /** Reads delimited text: any encoding of {@link decodeText}, any delimiter of `CELL_DELIMITERS`, `sep=` in the first line. */
@@ -20,7 +19,7 @@ export function readCsv(bytes: Uint8Array): RawTable {
   // Excel does not count this line as a row, so neither do we.
   if (separator !== null) text = text.slice(separator[0].length);
   // Old files, and files put together from several sources, end lines with a carriage return alone.
-  if (LONE_RETURN.test(text)) text = withLineFeeds(text);
+  if (hasLoneReturn(text)) text = withLineFeeds(text);
   let delimiter = (separator?.[1] as CellDelimiter | undefined) ?? guessDelimiter(text);
   let table = parse(text, delimiter, notices);
   const unwrapped = separator === null ? unwrapLines(table.records) : null;
@@ -67,6 +66,13 @@ function mend(source: string, delimiter: CellDelimiter, notices: TableNotice[]):
   // A stray quote swallows the rows behind it. Reading without quoting wins when more records then have the same width.
   const plain = text.split('\n').map((line) => line.split(delimiter).map(stripQuotes));
   return evenness(plain) >= evenness(result.data) ? plain : result.data;
+}
+
+function hasLoneReturn(text: string): boolean {
+  for (let index = text.indexOf('\r'); index !== -1; index = text.indexOf('\r', index + 1)) {
+    if (!text.startsWith('\n', index + 1)) return true;
+  }
+  return false;
 }
 
 function withLineFeeds(text: string): string {
