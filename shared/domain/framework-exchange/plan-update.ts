@@ -1,0 +1,105 @@
+import type { IsoDate } from '../../kernel/dates.ts';
+import type { CompetenceId } from '../../kernel/ids.ts';
+import type { Competence, CompetenceLink, Framework } from '../competences/entities.ts';
+import { AlignedOutline } from './align-outline.ts';
+import type { ShapedTree } from './assign-kinds.ts';
+import type { FrameworkPlan } from './exchange-plan.ts';
+import type { ConflictChoice } from './merge-facts.ts';
+import { mergeFramework } from './merge-framework.ts';
+import { mergeLinks } from './merge-links.ts';
+import { NodeMerge } from './merge-nodes.ts';
+import type { FrameworkFacts, FrameworkOutline, LinkTarget, NodeFacts } from './outline.ts';
+
+/** A framework as it stands in the workspace. */
+export interface ExistingFramework {
+  readonly framework: Framework;
+  readonly competences: readonly Competence[];
+  readonly links: readonly ExistingLink[];
+  /** Competences that were rated, asked, observed or linked to: they are retired, never deleted. */
+  readonly usedIds: readonly CompetenceId[];
+}
+
+/** A link of a framework with what it points at, and every identifier and address under which a file can mean that. */
+export interface ExistingLink {
+  readonly link: CompetenceLink;
+  readonly target: LinkTarget;
+  readonly targetKeys: readonly string[];
+}
+
+/** What the user chose for a file that brings a framework up to date. */
+export interface UpdateChoices {
+  /** Layer whose nodes are rated, for nodes that are new. */
+  readonly ratedLayer: number;
+  readonly conflicts: ConflictChoice;
+  /** What happens to nodes that the file no longer has. */
+  readonly missing: 'keep' | 'remove';
+  readonly today: IsoDate;
+}
+
+/** One field that the file says otherwise. */
+export interface FieldChange {
+  readonly field: keyof NodeFacts | keyof FrameworkFacts | 'levels' | 'parent' | 'descriptors';
+  readonly before: string;
+  readonly after: string;
+  /** Whether it was changed here too. */
+  readonly isConflict: boolean;
+}
+
+/** What happens to one node, for the preview. */
+export interface NodeChange {
+  readonly change: 'added' | 'changed' | 'removed' | 'retired';
+  readonly code: string;
+  readonly title: string;
+  readonly fields: readonly FieldChange[];
+}
+
+/** What a file would change. */
+export interface UpdatePlan {
+  readonly plan: FrameworkPlan;
+  readonly shape: ShapedTree;
+  readonly frameworkFields: readonly FieldChange[];
+  readonly changes: readonly NodeChange[];
+  readonly unchanged: number;
+  /** Whether the file has another number of levels than the framework, whose scale stays. */
+  readonly hasOtherScale: boolean;
+}
+
+/**
+ * What a file changes of a framework that was read before. `base` is the outline of the file it was read from, or null
+ * when that is not kept.
+ *
+ * What only the file changed is taken over; what was only changed here stays; where both changed the same, the user's
+ * choice holds and the preview says so. Nodes keep their kind and everything that hangs on them; a node that was
+ * deleted here stays deleted.
+ */
+export function planUpdate(
+  outline: FrameworkOutline,
+  existing: ExistingFramework,
+  base: FrameworkOutline | null,
+  choices: UpdateChoices,
+): UpdatePlan {
+  const { framework, competences } = existing;
+  const known = new Set(base?.nodes.map(({ key }) => key));
+  const theirs = new AlignedOutline(outline, competences, choices.ratedLayer, (key) => !known.has(key));
+  const before = base === null ? null : new AlignedOutline(base, competences, choices.ratedLayer, () => false);
+  const nodes = new NodeMerge(theirs, before, existing, choices).result();
+  const whole = mergeFramework(outline, framework, base, choices.conflicts);
+  return {
+    plan: {
+      frameworkId: framework.id,
+      facts: whole.facts,
+      levels: whole.levels,
+      sourceKey: outline.key,
+      replacesKey: outline.replacesKey,
+      creates: nodes.creates,
+      updates: nodes.updates,
+      deletes: nodes.deletes,
+      ...mergeLinks(theirs, before, existing.links, new Set(nodes.deletes)),
+    },
+    shape: theirs.shape,
+    frameworkFields: whole.fields,
+    changes: nodes.changes,
+    unchanged: nodes.unchanged,
+    hasOtherScale: outline.levels !== null && outline.levels.length !== framework.levels.length,
+  };
+}

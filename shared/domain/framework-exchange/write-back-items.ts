@@ -1,0 +1,87 @@
+import type { Competence } from '../competences/entities.ts';
+import { statementOf, type CaseItem } from './case-items.ts';
+import { textOf } from './case-values.ts';
+import { kindMembers, statementMembers } from './case-writer.ts';
+import type { JsonObject, JsonValue } from './json-text.ts';
+
+/** Changes of an object of a package: a text of JSON per member, null for one that goes. */
+export type ObjectPatch = Map<string, string | null>;
+
+/** Notes a change of a member; undefined removes it. */
+export function setMember(patch: ObjectPatch, key: string, value: JsonValue | undefined): void {
+  patch.set(key, value === undefined ? null : JSON.stringify(value));
+}
+
+/**
+ * What of an item has to change so that it says what the competence says; empty when nobody changed it. What the file
+ * says in HTML or Markdown stays as long as its words stay.
+ */
+export function patchOfItem(
+  object: JsonObject,
+  item: CaseItem,
+  mine: Competence,
+  package_: { readonly isOwn: boolean; readonly language: string },
+): ObjectPatch {
+  const patch: ObjectPatch = new Map();
+  const { facts } = item;
+  if (mine.code !== facts.code) setMember(patch, 'humanCodingScheme', mine.code === '' ? undefined : mine.code);
+  if (mine.retiredOn !== facts.retiredOn) setMember(patch, 'statusEndDate', mine.retiredOn ?? undefined);
+  if (package_.isOwn) patchOwn(patch, object, item, mine);
+  else patchForeign(patch, object, item, mine, textOf(object['language']) || package_.language);
+  return patch;
+}
+
+const STATEMENT_KEYS = ['fullStatement', 'abbreviatedStatement', 'alternativeLabel', 'notes'] as const;
+
+function patchOwn(patch: ObjectPatch, object: JsonObject, item: CaseItem, mine: Competence): void {
+  const { facts } = item;
+  const isSame =
+    mine.titleNl === facts.titleNl &&
+    mine.titleEn === facts.titleEn &&
+    mine.descriptionNl === facts.descriptionNl &&
+    mine.descriptionEn === facts.descriptionEn;
+  if (!isSame) {
+    const members = statementMembers(mine);
+    for (const key of STATEMENT_KEYS) if (members[key] !== object[key]) setMember(patch, key, members[key]);
+  }
+  if (item.kind === null || item.kind === mine.kind) return;
+  for (const [key, value] of Object.entries(kindMembers(mine.kind))) setMember(patch, key, value);
+}
+
+/**
+ * An item of others is in one language: that of the file, or where it says none, the one that was changed here. The title
+ * in the other language becomes the alternative label.
+ */
+function patchForeign(
+  patch: ObjectPatch,
+  object: JsonObject,
+  item: CaseItem,
+  mine: Competence,
+  language: string,
+): void {
+  const { facts } = item;
+  const isDutchChanged = mine.titleNl !== facts.titleNl || mine.descriptionNl !== facts.descriptionNl;
+  const isEnglish = /^en/i.test(language) || (!/^nl|^dut/i.test(language) && !isDutchChanged);
+  const [title, description, other] = isEnglish
+    ? [mine.titleEn, mine.descriptionEn, mine.titleNl]
+    : [mine.titleNl, mine.descriptionNl, mine.titleEn];
+  const [wasTitle, wasDescription, wasOther] = isEnglish
+    ? [facts.titleEn, facts.descriptionEn, facts.titleNl]
+    : [facts.titleNl, facts.descriptionNl, facts.titleEn];
+  if (title !== wasTitle || description !== wasDescription) {
+    const { full, abbreviated } = statementOf(object, false);
+    const statement = description === '' ? title : description;
+    // Whether the statement was shortened to a title or given a title: its words stand.
+    if (statement !== full && statement !== wasStatement(wasTitle, wasDescription)) {
+      setMember(patch, 'fullStatement', statement);
+    }
+    if (description !== '' && title !== abbreviated) setMember(patch, 'abbreviatedStatement', title);
+    if (description === '' && object['abbreviatedStatement'] !== undefined)
+      setMember(patch, 'abbreviatedStatement', undefined);
+  }
+  if (other !== title && other !== wasOther) setMember(patch, 'alternativeLabel', other);
+}
+
+function wasStatement(title: string, description: string): string {
+  return description === '' ? title : description;
+}
