@@ -77,5 +77,12 @@ export const competenceLinkDraftSchema = z.strictObject({
   note: textField(10_000),
 });
 
+/** A requirement and the competence that it is to ask for, on a level of that one's scale. */
+export const requirementMoveSchema = z.strictObject({
+  requirementId: idField('requirement'),
+  competenceId: idField('competence'),
+  level: z.int(),
+});
+
 /** The last day on which something is in use. */
 export const lastDayField = dateField;

@@ -113,6 +113,41 @@ export function placeAfterStep(nodes: readonly OrderedNode[], id: CompetenceId, 
 }
 
 /**
+ * Where a new node of a kind comes when another is chosen: below it when it may stand there, else right behind the
+ * nearest thing at or above it that it may stand beside, else last at the top. Null when it can stand nowhere, as an
+ * indicator without a competence.
+ */
+export function placeOfNew(
+  nodes: readonly OrderedNode[],
+  chosenId: CompetenceId | null,
+  kind: Competence['kind'],
+): TreePlace | null {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const children = childrenByParent(nodes);
+  const chosen = chosenId === null ? undefined : byId.get(chosenId);
+  if (chosen !== undefined && chosen.kind !== kind && canStandBelow(kind, chosen.kind)) {
+    return { parentId: chosen.id, position: children.get(chosen.id)?.length ?? 0 };
+  }
+  for (let beside = chosen; beside !== undefined;) {
+    const parent = beside.parentId === null ? undefined : byId.get(beside.parentId);
+    // A new domain comes behind the domain that is worked in, not inside it.
+    const isInside = kind === 'domain' && beside.kind !== 'domain' && parent !== undefined;
+    if (!isInside && canStandBelow(kind, parent?.kind ?? null)) {
+      const siblings = children.get(parent?.id ?? null) ?? [];
+      return { parentId: parent?.id ?? null, position: siblings.indexOf(beside) + 1 };
+    }
+    beside = parent;
+  }
+  return canStandBelow(kind, null) ? { parentId: null, position: children.get(null)?.length ?? 0 } : null;
+}
+
+/** The kind that stands below another: competences below a domain, indicators below a competence, nothing below those. */
+export function kindBelow(kind: Competence['kind']): Competence['kind'] | null {
+  if (kind === 'indicator') return null;
+  return kind === 'domain' ? 'competence' : 'indicator';
+}
+
+/**
  * The nodes that change when a node takes a place, with their new parent and position.
  *
  * Siblings are numbered 0, 1, … again where it comes, and where it goes away the order stays; a position beyond the

@@ -233,7 +233,7 @@ describe('what does not exist', () => {
       frameworks.updateCompetence.mutate({ competenceId, competence: {} }),
       frameworks.unretireCompetence.mutate({ competenceId }),
       frameworks.deleteLink.mutate({ linkId: 'nothing' }),
-      frameworks.moveRequirement.mutate({ requirementId: 'nothing', competenceId, level: 1 }),
+      frameworks.moveRequirements.mutate({ moves: [{ requirementId: 'nothing', competenceId, level: 1 }] }),
     ];
     for (const call of calls) expect((await failureOf(call)).code).toBe('not-found');
   });

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { CompetenceId, RequirementId } from '#shared/kernel/ids.ts';
 import { errorAt, type Problem } from '#shared/kernel/problem.ts';
 import type { Framework } from '#shared/domain/competences/entities.ts';
@@ -37,12 +38,29 @@ export interface RequirementToMove {
   readonly successors: readonly SuccessorChoice[];
 }
 
+/** A requirement, and what it is to ask for. */
+export interface RequirementMove {
+  readonly requirementId: RequirementId;
+  readonly competenceId: CompetenceId;
+  /** On the scale of the other competence. */
+  readonly level: number;
+}
+
 /**
- * The requirements whose competence is retired or has a last day, with what could take their place.
+ * The requirements whose competence is retired or has a last day, with what could take their place; and today, since
+ * that decides.
  *
  * Those of goals that are achieved or dropped are left out: they ask nothing of anybody any more.
  */
-export function listRequirementsToMove(ctx: WorkspaceContext): readonly RequirementToMove[] {
+export function listRequirementsToMove(ctx: WorkspaceContext): {
+  readonly requirements: readonly RequirementToMove[];
+  readonly today: IsoDate;
+} {
+  const today = ctx.clock.today();
+  return { requirements: requirementsToMove(ctx, today), today };
+}
+
+function requirementsToMove(ctx: WorkspaceContext, today: IsoDate): readonly RequirementToMove[] {
   const competences = new Map(readCompetences(ctx.db).map((competence) => [competence.id, competence]));
   const requirements = readRequirements(ctx.db).filter(
     ({ competenceId }) => (competences.get(competenceId)?.retiredOn ?? null) !== null,
@@ -67,7 +85,7 @@ export function listRequirementsToMove(ctx: WorkspaceContext): readonly Requirem
       requirement,
       owner: titleOf(ownerOf(requirement)),
       group: groupOf(requirement),
-      successors: successorsOf(requirement.competenceId, ctx.clock.today(), facts).map((competenceId) => ({
+      successors: successorsOf(requirement.competenceId, today, facts).map((competenceId) => ({
         competenceId,
         level: sameLevelOn(requirement.level, scaleOf(requirement.competenceId, facts), scaleOf(competenceId, facts)),
       })),
@@ -75,26 +93,28 @@ export function listRequirementsToMove(ctx: WorkspaceContext): readonly Requirem
 }
 
 /**
- * Lets a requirement ask for another competence, on a level of that one's scale; its exemptions stay.
+ * Lets requirements ask for other competences, each on a level of the other one's scale; exemptions stay. All of it is
+ * one step.
  *
- * Fails with `not-found`, or with `invalid-input` when the other competence is not in use.
+ * Fails with `not-found`, or with `invalid-input` when one of the other competences is not in use; then none moves.
  */
-export function moveRequirement(
-  ctx: WorkspaceContext,
-  requirementId: RequirementId,
-  to: { readonly competenceId: CompetenceId; readonly level: number },
-): void {
-  const requirement = readRequirement(ctx.db, requirementId);
-  if (requirement === null) throw new AppError('not-found');
-  const { competence, framework } = findCompetence(ctx, to.competenceId);
-  const moved = { ...requirement, ...to };
-  const known = { isOwnerKnown: true, isGroupKnown: true };
-  refuseProblems([
-    ...notActiveProblems(framework),
-    ...requirementProblems(moved, { ...known, competence, framework, today: ctx.clock.today() }),
-  ]);
-  ctx.db.write({ command: 'frameworks.move-requirement', actor: ctx.actor }, (tx) => {
-    updateRequirement(tx, moved);
+export function moveRequirements(ctx: WorkspaceContext, moves: readonly RequirementMove[]): void {
+  const moved = moves.map(({ requirementId, ...to }): Requirement => {
+    const requirement = readRequirement(ctx.db, requirementId);
+    if (requirement === null) throw new AppError('not-found');
+    return { ...requirement, ...to };
+  });
+  for (const requirement of moved) {
+    const { competence, framework } = findCompetence(ctx, requirement.competenceId);
+    const known = { isOwnerKnown: true, isGroupKnown: true };
+    refuseProblems([
+      ...notActiveProblems(framework),
+      ...requirementProblems(requirement, { ...known, competence, framework, today: ctx.clock.today() }),
+    ]);
+  }
+  ctx.db.write({ command: 'frameworks.move-requirements', actor: ctx.actor }, (tx) => {
+    for (const requirement of moved) updateRequirement(tx, requirement);
+    tx.summarise({ count: moved.length });
   });
 }
 

@@ -9,6 +9,7 @@ import {
   frameworkPatchSchema,
   lastDayField,
   levelDescriptionSchema,
+  requirementMoveSchema,
   wantedScaleSchema,
 } from '#shared/contract/frameworks.ts';
 import { SHIPPED_FRAMEWORK_KEYS } from '../../services/shipped-data/read-framework.ts';
@@ -26,7 +27,7 @@ import { createLink, deleteLink, updateLink } from './link-competences.ts';
 import { listFrameworks } from './list-frameworks.ts';
 import { listShipped } from './list-shipped.ts';
 import { moveCompetence } from './move-competence.ts';
-import { listRequirementsToMove, moveRequirement } from './requirements-to-move.ts';
+import { listRequirementsToMove, moveRequirements } from './requirements-to-move.ts';
 import { retireCompetence, unretireCompetence } from './retire-competence.ts';
 import { retireFramework } from './retire-framework.ts';
 import { updateCompetence } from './update-competence.ts';
@@ -96,7 +97,7 @@ export const frameworksRouter = router({
     .input(z.strictObject({ linkId }))
     .mutation(({ ctx, input }) => deleteLink(ctx, input.linkId)),
   requirementsToMove: workspaceProcedure.query(({ ctx }) => listRequirementsToMove(ctx)),
-  moveRequirement: workspaceProcedure
-    .input(z.strictObject({ requirementId: idField('requirement'), competenceId, level: z.int() }))
-    .mutation(({ ctx, input: { requirementId, ...to } }) => moveRequirement(ctx, requirementId, to)),
+  moveRequirements: workspaceProcedure
+    .input(z.strictObject({ moves: z.array(requirementMoveSchema).min(1).max(1000) }))
+    .mutation(({ ctx, input }) => moveRequirements(ctx, input.moves)),
 });

@@ -4,6 +4,7 @@ import { COMPETENCE_KINDS, type Competence } from '#shared/domain/competences/en
 import {
   moveNode,
   placeAfterStep,
+  placeOfNew,
   subtreeIds,
   treeRows,
   type TreeStep,
@@ -119,6 +120,30 @@ describe('steps through the tree', () => {
     ).toEqual([['c1', 2]]);
     expect(moveNode(nodes, id('a1'), { parentId: id('A'), position: 0 })).toEqual([]);
     expect(moveNode(nodes, id('ghost'), { parentId: null, position: 0 })).toEqual([]);
+  });
+});
+
+describe('the place of a new node', () => {
+  it.each([
+    ['competence', 'A', 'A', 2],
+    ['competence', 'a1', 'A', 1],
+    ['competence', 'i', 'A', 1],
+    ['competence', null, null, 2],
+    ['domain', 'A', null, 1],
+    ['domain', 'C', 'B', 1],
+    ['domain', 'c1', 'B', 1],
+    ['domain', 'i', null, 1],
+    ['indicator', 'a1', 'a1', 1],
+    ['indicator', 'i', 'a1', 1],
+  ] as const)('a %s with %s chosen', (kind, chosen, parentId, position) => {
+    const place = placeOfNew(nodes, chosen === null ? null : id(chosen), kind);
+    expect(place).toEqual({ parentId, position });
+    expect(placeProblems({ kind, parentId: place?.parentId ?? null }, { competenceId: null, nodes })).toEqual([]);
+  });
+
+  it('is nowhere for an indicator without a competence', () => {
+    expect(placeOfNew(nodes, id('A'), 'indicator')).toBeNull();
+    expect(placeOfNew(nodes, null, 'indicator')).toBeNull();
   });
 });
 
