@@ -44,20 +44,24 @@ export class NodeMerge {
   readonly #before: AlignedOutline | null;
   readonly #existing: ExistingFramework;
   readonly #choices: UpdateChoices;
+  readonly #moves: boolean;
   readonly #creates: PlannedNode[] = [];
   readonly #found = new Map<CompetenceId, Found>();
   readonly #titles: ReadonlyMap<CompetenceId, string>;
 
+  /** @param moves whether nodes that exist go where the file has them */
   constructor(
     theirs: AlignedOutline,
     before: AlignedOutline | null,
     framework: ExistingFramework,
     choices: UpdateChoices,
+    moves: boolean,
   ) {
     this.#theirs = theirs;
     this.#before = before;
     this.#existing = framework;
     this.#choices = choices;
+    this.#moves = moves;
     this.#titles = new Map(framework.competences.map(({ id, titleNl }) => [id, titleNl]));
   }
 
@@ -129,7 +133,7 @@ export class NodeMerge {
       const isConflict = merged.outcome === 'conflict';
       found.fields.push({ field, before: mine[field] ?? '', after: node[field] ?? '', isConflict });
     }
-    this.#mergeParent(found, index, mine, before);
+    if (this.#moves) this.#mergeParent(found, index, mine, before);
     if (mine.kind === 'competence' && this.#hasFileLevels()) {
       const merged = mergeValue(baseNode?.descriptors, mine.descriptors, node.descriptors, choice);
       if (merged.outcome === 'theirs' || merged.outcome === 'conflict') {

@@ -1,13 +1,14 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { CompetenceId } from '../../kernel/ids.ts';
 import type { Competence, CompetenceLink, Framework } from '../competences/entities.ts';
-import { AlignedOutline } from './align-outline.ts';
+import { treeProblems, type PlacedNode } from '../competences/tree-policy.ts';
+import { AlignedOutline, refKey } from './align-outline.ts';
 import type { ShapedTree } from './assign-kinds.ts';
-import type { FrameworkPlan } from './exchange-plan.ts';
+import { created, type FrameworkPlan, type NodeRef } from './exchange-plan.ts';
 import type { ConflictChoice } from './merge-facts.ts';
 import { mergeFramework } from './merge-framework.ts';
 import { mergeLinks } from './merge-links.ts';
-import { NodeMerge } from './merge-nodes.ts';
+import { NodeMerge, type MergedNodes } from './merge-nodes.ts';
 import type { FrameworkFacts, FrameworkOutline, LinkTarget, NodeFacts } from './outline.ts';
 
 /** A framework as it stands in the workspace. */
@@ -82,7 +83,7 @@ export function planUpdate(
   const known = new Set(base?.nodes.map(({ key }) => key));
   const theirs = new AlignedOutline(outline, competences, choices.ratedLayer, (key) => !known.has(key));
   const before = base === null ? null : new AlignedOutline(base, competences, choices.ratedLayer, () => false);
-  const nodes = new NodeMerge(theirs, before, existing, choices).result();
+  const nodes = mergeNodes(theirs, before, existing, choices);
   const whole = mergeFramework(outline, framework, base, choices.conflicts);
   return {
     plan: {
@@ -102,4 +103,40 @@ export function planUpdate(
     unchanged: nodes.unchanged,
     hasOtherScale: outline.levels !== null && outline.levels.length !== framework.levels.length,
   };
+}
+
+/** The nodes brought together; when moves on both sides do not go together, every node stays where it stands. */
+function mergeNodes(
+  theirs: AlignedOutline,
+  before: AlignedOutline | null,
+  existing: ExistingFramework,
+  choices: UpdateChoices,
+): MergedNodes {
+  const merged = new NodeMerge(theirs, before, existing, choices, true).result();
+  return isTree(merged, existing) ? merged : new NodeMerge(theirs, before, existing, choices, false).result();
+}
+
+function isTree({ creates, updates, deletes }: MergedNodes, { competences }: ExistingFramework): boolean {
+  const deleted = new Set(deletes);
+  const newIds = creates.map((_, index) => refKey(created(index)) as CompetenceId);
+  const parents = new Map(
+    updates.flatMap(({ competence, changes: { parent } }) =>
+      parent === undefined ? [] : [[competence.id, parent] as const],
+    ),
+  );
+  const idOf = (ref: NodeRef | null): CompetenceId | null =>
+    ref === null ? null : (ref.existing ?? newIds[ref.created] ?? null);
+  const nodes: readonly PlacedNode[] = [
+    ...competences
+      .filter(({ id }) => !deleted.has(id))
+      .map(({ id, kind, parentId }) => {
+        const parent = parents.get(id);
+        return { id, kind, parentId: parent === undefined ? parentId : idOf(parent) };
+      }),
+    ...creates.flatMap(({ kind, parent }, index) => {
+      const id = newIds[index];
+      return id === undefined ? [] : [{ id, kind, parentId: idOf(parent) }];
+    }),
+  ];
+  return treeProblems(nodes).length === 0;
 }

@@ -1,4 +1,4 @@
-import type { Competence } from '../competences/entities.ts';
+import type { Competence, CompetenceKind } from '../competences/entities.ts';
 import { statementOf, type CaseItem } from './case-items.ts';
 import { textOf } from './case-values.ts';
 import { kindMembers, statementMembers } from './case-writer.ts';
@@ -12,28 +12,39 @@ export function setMember(patch: ObjectPatch, key: string, value: JsonValue | un
   patch.set(key, value === undefined ? null : JSON.stringify(value));
 }
 
+/** How an item was read. */
+export interface ItemReading {
+  /** Whether this program wrote the package. */
+  readonly isOwn: boolean;
+  /** Language of the document. */
+  readonly language: string;
+  /** The kind that it was given. */
+  readonly kind: CompetenceKind;
+}
+
 /**
  * What of an item has to change so that it says what the competence says; empty when nobody changed it. What the file
  * says in HTML or Markdown stays as long as its words stay.
  */
-export function patchOfItem(
-  object: JsonObject,
-  item: CaseItem,
-  mine: Competence,
-  package_: { readonly isOwn: boolean; readonly language: string },
-): ObjectPatch {
+export function patchOfItem(object: JsonObject, item: CaseItem, mine: Competence, read: ItemReading): ObjectPatch {
   const patch: ObjectPatch = new Map();
   const { facts } = item;
   if (mine.code !== facts.code) setMember(patch, 'humanCodingScheme', mine.code === '' ? undefined : mine.code);
   if (mine.retiredOn !== facts.retiredOn) setMember(patch, 'statusEndDate', mine.retiredOn ?? undefined);
-  if (package_.isOwn) patchOwn(patch, object, item, mine);
-  else patchForeign(patch, object, item, mine, textOf(object['language']) || package_.language);
+  if (read.isOwn) patchOwn(patch, object, item, mine, read.kind);
+  else patchForeign(patch, object, item, mine, textOf(object['language']) || read.language);
   return patch;
 }
 
 const STATEMENT_KEYS = ['fullStatement', 'abbreviatedStatement', 'alternativeLabel', 'notes'] as const;
 
-function patchOwn(patch: ObjectPatch, object: JsonObject, item: CaseItem, mine: Competence): void {
+function patchOwn(
+  patch: ObjectPatch,
+  object: JsonObject,
+  item: CaseItem,
+  mine: Competence,
+  kind: CompetenceKind,
+): void {
   const { facts } = item;
   const isSame =
     mine.titleNl === facts.titleNl &&
@@ -44,7 +55,7 @@ function patchOwn(patch: ObjectPatch, object: JsonObject, item: CaseItem, mine: 
     const members = statementMembers(mine);
     for (const key of STATEMENT_KEYS) if (members[key] !== object[key]) setMember(patch, key, members[key]);
   }
-  if (item.kind === null || item.kind === mine.kind) return;
+  if (kind === mine.kind) return;
   for (const [key, value] of Object.entries(kindMembers(mine.kind))) setMember(patch, key, value);
 }
 

@@ -25,16 +25,20 @@ import {
   patchJsonObject,
   type JsonObject,
 } from './json-text.ts';
+import { shapeOfNew } from './exchange-plan.ts';
 import { isSame } from './merge-facts.ts';
 import type { CaseReading } from './read-case.ts';
 import { editAssociations } from './write-back-associations.ts';
 import { patchOfDocument } from './write-back-document.ts';
 import { patchOfItem, setMember, type ObjectPatch } from './write-back-items.ts';
 
-/** The scale that a package was read with: its own, or one that was chosen for it. */
-export interface ReadScale {
+/** How a package was read: what was chosen for it is no change of it. */
+export interface ReadChoices {
+  /** Its own scale, or one that was chosen. */
   readonly levels: readonly FrameworkLevel[];
   readonly hasFileLevels: boolean;
+  /** Layer of the tree that was made competences. */
+  readonly ratedLayer: number;
 }
 
 /**
@@ -45,7 +49,7 @@ export interface ReadScale {
 export function writeBackCase(
   reading: CaseReading,
   snapshot: FrameworkSnapshot,
-  scale: ReadScale,
+  choices: ReadChoices,
   now: IsoMoment,
 ): string {
   const { parsed, outline, items } = reading;
@@ -62,13 +66,21 @@ export function writeBackCase(
 
   const objects = new Map(objectsOf(parsed.package['CFItems']).objects.map(({ index, object }) => [index, object]));
   const language = textOf(parsed.document['language']);
+  const shape = shapeOfNew(outline, choices.ratedLayer);
   const itemPatches = new Map<number, ObjectPatch | null>();
   reading.itemOfNode.forEach((position, node) => {
     const item = items[position];
     const object = item === undefined ? undefined : objects.get(item.index);
     if (item === undefined || object === undefined) return;
     const mine = aligned.mine(node);
-    const patch = mine === null ? null : patchOfItem(object, item, mine, { isOwn: parsed.isOwn, language });
+    const patch =
+      mine === null
+        ? null
+        : patchOfItem(object, item, mine, {
+            isOwn: parsed.isOwn,
+            language,
+            kind: shape.nodes[node]?.kind ?? mine.kind,
+          });
     if (patch !== null && patch.size > 0) setMember(patch, 'lastChangeDateTime', now);
     if (patch === null || patch.size > 0) itemPatches.set(item.index, patch);
   });
@@ -77,7 +89,7 @@ export function writeBackCase(
     .filter(({ id }) => written.has(id) && aligned.indexOf(id) === null);
   const edits = editAssociations({ reading, aligned, snapshot, context, written, referenceOf });
   const documentPatch = patchOfDocument(reading, framework, context);
-  const isScaleChanged = hasOtherScale(aligned, snapshot, scale);
+  const isScaleChanged = hasOtherScale(aligned, snapshot, choices);
   const isChanged =
     itemPatches.size + newItems.length + edits.patches.size + edits.added.length + documentPatch.size > 0 ||
     isScaleChanged;
@@ -135,14 +147,14 @@ function references(
 function hasOtherScale(
   aligned: AlignedOutline,
   { framework, competences }: FrameworkSnapshot,
-  scale: ReadScale,
+  choices: ReadChoices,
 ): boolean {
-  if (!isSame(framework.levels, scale.levels)) return true;
+  if (!isSame(framework.levels, choices.levels)) return true;
   return competences.some(({ id, kind, descriptors }) => {
     const node = aligned.indexOf(id);
     const read = node === null ? undefined : aligned.outline.nodes[node];
     const expected: readonly LevelDescriptor[] =
-      scale.hasFileLevels && kind === 'competence' ? (read?.descriptors ?? []) : [];
+      choices.hasFileLevels && kind === 'competence' ? (read?.descriptors ?? []) : [];
     return !isSame(descriptors, expected);
   });
 }
