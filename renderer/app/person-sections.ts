@@ -7,4 +7,8 @@ export const PERSON_SECTIONS: readonly PersonSection[] = [
     load: async () => (await import('../features/induction/induction-section.tsx')).InductionSection,
   },
   { id: 'hours', load: async () => (await import('../features/hours/hours-section.tsx')).HoursSection },
+  {
+    id: 'groups',
+    load: async () => (await import('../features/groups/person-groups.tsx')).PersonGroups,
+  },
 ];

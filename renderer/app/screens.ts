@@ -1,4 +1,5 @@
 import {
+  CircleHelp,
   ClipboardList,
   Grid3x3,
   History,
@@ -7,6 +8,7 @@ import {
   Settings,
   Target,
   Users,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
@@ -46,12 +48,30 @@ export const SCREENS: readonly Screen[] = [
     load: async () => (await import('../features/team/team-screen.tsx')).TeamScreen,
   },
   {
+    id: 'groups',
+    path: '/team/groups',
+    icon: UsersRound,
+    section: 'work',
+    parent: 'team',
+    kinds: ['school'],
+    load: async () => (await import('../features/groups/groups-screen.tsx')).GroupsScreen,
+  },
+  {
     id: 'goals',
     path: '/goals',
     icon: Target,
     section: 'work',
     kinds: ['school', 'board', 'track'],
     load: async () => (await import('../features/goals/goals-screen.tsx')).GoalsScreen,
+  },
+  {
+    id: 'questions',
+    path: '/goals/questions',
+    icon: CircleHelp,
+    section: 'work',
+    parent: 'goals',
+    kinds: ['school'],
+    load: async () => (await import('../features/groups/questions-screen.tsx')).QuestionsScreen,
   },
   {
     id: 'competences',
