@@ -53,6 +53,34 @@ export type SurveyId = Id<'survey'>;
 export type SurveyAnswerId = Id<'survey-answer'>;
 /** Id of a file that belongs to something. */
 export type AttachmentId = Id<'attachment'>;
+/** Id of a programme. */
+export type ProgrammeId = Id<'programme'>;
+/** Id of a link between programmes. */
+export type ProgrammeLinkId = Id<'programme-link'>;
+/** Id of an evaluation of a programme. */
+export type ProgrammeEvaluationId = Id<'programme-evaluation'>;
+/** Id of a plan item. */
+export type PlanItemId = Id<'plan-item'>;
+/** Id of hours of a plan item. */
+export type PlanHoursId = Id<'plan-hours'>;
+/** Id of a cost of a plan item. */
+export type PlanCostId = Id<'plan-cost'>;
+/** Id of a session of a plan item. */
+export type PlanSessionId = Id<'plan-session'>;
+/** Id of the cover of a plan item. */
+export type PlanCoverId = Id<'plan-cover'>;
+/** Id of an exemption within a plan item. */
+export type PlanExemptionId = Id<'plan-exemption'>;
+/** Id of an agreement. */
+export type AgreementId = Id<'agreement'>;
+/** Id of a check of an agreement. */
+export type AgreementCheckId = Id<'agreement-check'>;
+/** Id of a budget. */
+export type BudgetId = Id<'budget'>;
+/** Id of hours kept for later. */
+export type HourSavingId = Id<'hour-saving'>;
+/** Id of a rule of the user. */
+export type OwnRuleId = Id<'own-rule'>;
 
 /** Makes new ids; comes from the context so that tests get the same ids every run. */
 export interface IdSource {

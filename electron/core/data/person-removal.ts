@@ -1,4 +1,5 @@
-import type { PersonId } from '#shared/kernel/ids.ts';
+import type { PersonId, PlanItemId } from '#shared/kernel/ids.ts';
+import { deletePlanItem } from './plan-repository.ts';
 import { sqlFor } from './query-builder.ts';
 import type { WriteTransaction } from './write-transaction.ts';
 
@@ -23,6 +24,9 @@ export function deletePerson(tx: WriteTransaction, personId: PersonId): boolean 
       deleteAttachmentsOf(tx, table, row.id);
     }
   }
+  for (const row of tx.all(sqlFor.selectFrom('plan_item').select('id').where('person_id', '=', personId))) {
+    deletePlanItem(tx, row.id as PlanItemId);
+  }
   for (const table of TABLES_OF_A_PERSON) {
     for (const row of tx.all(sqlFor.selectFrom(table).select('id').where('person_id', '=', personId))) {
       tx.delete(table, row.id);
@@ -38,6 +42,7 @@ const TABLES_OF_A_PERSON = [
   'occupancy',
   'membership',
   'attendance',
+  'hour_saving',
   'induction',
   'induction_decision',
   'qualification',

@@ -39,6 +39,26 @@ import type {
   ObservationRow,
   ObservationScoreRow,
 } from './rows/competence-rows.ts';
+import type {
+  ProgrammeRow,
+  ProgrammeOutcomeRow,
+  ProgrammeLinkRow,
+  ProgrammeEvaluationRow,
+  PlanItemRow,
+  PlanGoalRow,
+  PlanOutcomeRow,
+  PlanHoursRow,
+  PlanCostRow,
+  PlanSessionRow,
+  PlanCoverRow,
+  PlanExemptionRow,
+  AgreementRow,
+  AgreementCheckRow,
+  BudgetRow,
+  HourSavingRow,
+  OwnRuleRow,
+  PlanningSettingRow,
+} from './rows/plan-rows.ts';
 
 /**
  * The tables as the migrations make them, for Kysely.
@@ -89,6 +109,27 @@ export type {
   ObservationScoreRow,
 } from './rows/competence-rows.ts';
 
+export type {
+  ProgrammeRow,
+  ProgrammeOutcomeRow,
+  ProgrammeLinkRow,
+  ProgrammeEvaluationRow,
+  PlanItemRow,
+  PlanGoalRow,
+  PlanOutcomeRow,
+  PlanHoursRow,
+  PlanCostRow,
+  PlanSessionRow,
+  PlanCoverRow,
+  PlanExemptionRow,
+  AgreementRow,
+  AgreementCheckRow,
+  BudgetRow,
+  HourSavingRow,
+  OwnRuleRow,
+  PlanningSettingRow,
+} from './rows/plan-rows.ts';
+
 /** Tables that users change: every write goes through the change log and can be undone. */
 export interface LoggedTables {
   workspace: WorkspaceRow;
@@ -121,6 +162,24 @@ export interface LoggedTables {
   survey: SurveyRow;
   survey_answer: SurveyAnswerRow;
   attachment: AttachmentRow;
+  programme: ProgrammeRow;
+  programme_outcome: ProgrammeOutcomeRow;
+  programme_link: ProgrammeLinkRow;
+  programme_evaluation: ProgrammeEvaluationRow;
+  plan_item: PlanItemRow;
+  plan_goal: PlanGoalRow;
+  plan_outcome: PlanOutcomeRow;
+  plan_hours: PlanHoursRow;
+  plan_cost: PlanCostRow;
+  plan_session: PlanSessionRow;
+  plan_cover: PlanCoverRow;
+  plan_exemption: PlanExemptionRow;
+  agreement: AgreementRow;
+  agreement_check: AgreementCheckRow;
+  budget: BudgetRow;
+  hour_saving: HourSavingRow;
+  own_rule: OwnRuleRow;
+  planning_setting: PlanningSettingRow;
 }
 
 /** All tables of a workspace file. */
@@ -164,4 +223,22 @@ export const LOGGED_TABLES = [
   'survey',
   'survey_answer',
   'attachment',
+  'programme',
+  'programme_outcome',
+  'programme_link',
+  'programme_evaluation',
+  'plan_item',
+  'plan_goal',
+  'plan_outcome',
+  'plan_hours',
+  'plan_cost',
+  'plan_session',
+  'plan_cover',
+  'plan_exemption',
+  'agreement',
+  'agreement_check',
+  'budget',
+  'hour_saving',
+  'own_rule',
+  'planning_setting',
 ] as const satisfies readonly (keyof LoggedTables)[];
