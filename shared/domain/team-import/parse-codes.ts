@@ -196,11 +196,7 @@ export function parseQualificationKind(title: string, level: string): Qualificat
 
 /** Whether an e-mail address has the usual shape; nothing is sent to it. */
 export function isEmailAddress(text: string): boolean {
-  if (text.length > 254) return false;
-  const at = text.indexOf('@');
-  const dot = text.lastIndexOf('.');
-  // Something before the one `@`, something between it and the last dot, two characters behind that.
-  return at > 0 && at === text.lastIndexOf('@') && dot > at + 1 && dot < text.length - 2 && !/[\s<>,;]/.test(text);
+  return text.length <= 254 && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/.test(text);
 }
 
 const BLANK_WORDS = new Set('n/a|nvt|n.v.t|n.v.t.|nb|n.b|n.b.|geen|null|nil|none|leeg|(leeg)|.|xxx|xxxx'.split('|'));

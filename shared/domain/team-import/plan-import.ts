@@ -164,7 +164,10 @@ function planRows(
 ): readonly PlannedRow[] {
   const last = rowNumbers.at(-1) ?? 0;
   const byRow = new Map<number, ReadRow>();
-  for (const row of read) if (row.row <= last) byRow.set(row.row, row);
+  for (const row of read) {
+    if (row.row > last) break;
+    byRow.set(row.row, row);
+  }
   return rowNumbers.map((row): PlannedRow => {
     const source = byRow.get(row);
     const planned = actions.get(row);
