@@ -1,5 +1,6 @@
 import { attachmentsRouter } from '../features/attachments/router.ts';
 import { competencesRouter } from '../features/competences/router.ts';
+import { exportRouter } from '../features/export/router.ts';
 import { frameworksRouter } from '../features/frameworks/router.ts';
 import { goalsRouter } from '../features/goals/router.ts';
 import { groupsRouter } from '../features/groups/router.ts';
@@ -42,6 +43,7 @@ export const appRouter = router({
   induction: inductionRouter,
   overview: overviewRouter,
   survey: surveyRouter,
+  export: exportRouter,
 });
 
 /** Type of the whole API; the interface imports it as a type. */

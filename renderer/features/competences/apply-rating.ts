@@ -20,18 +20,19 @@ export function applyRatings(matrix: MatrixData, ratings: readonly TypedRating[]
   if (ratings.length === 0) return matrix;
   const day = dayNumber(matrix.on);
   const rows = new Map(matrix.rows.map((row) => [row.personId, row]));
+  const places = new Map(matrix.columnIds.map((id, place) => [id, place]));
   const touched = new Set<CompetenceId>();
   for (const rating of ratings) {
     const row = rows.get(rating.personId);
-    const index = matrix.columnIds.indexOf(rating.competenceId);
-    if (row === undefined || index === -1) continue;
+    const index = places.get(rating.competenceId);
+    if (row === undefined || index === undefined) continue;
     rows.set(rating.personId, ratedRow(row, index, rating, day));
     touched.add(rating.competenceId);
   }
   const facts = {
     members: matrix.members,
     usedLevel: (personId: PersonId, competenceId: CompetenceId) =>
-      rows.get(personId)?.used[matrix.columnIds.indexOf(competenceId)] || null,
+      rows.get(personId)?.used[places.get(competenceId) ?? -1] || null,
     plannedRises: [],
     on: matrix.on,
   };

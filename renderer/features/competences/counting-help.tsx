@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
-
-/** Figures of the matrix that have a definition. */
-const DEFINITIONS = ['used', 'self', 'known', 'have', 'gap', 'person'] as const;
+import { useDefinitions } from './use-definitions.ts';
 
 /** The definitions behind the matrix in plain words. */
 export function CountingHelp(): ReactNode {
   const { t } = useTranslation('competences');
+  const definitions = useDefinitions();
   return (
     <HowCounted subject={t('title')}>
-      {DEFINITIONS.map((name) => (
-        <p key={name}>
-          <strong>{t(`counting.${name}.term`)}</strong> {t(`counting.${name}.text`)}
+      {definitions.map(({ term, text }) => (
+        <p key={term}>
+          <strong>{term}</strong> {text}
         </p>
       ))}
     </HowCounted>

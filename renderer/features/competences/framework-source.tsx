@@ -7,16 +7,16 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Framework } from '#shared/domain/competences/entities.ts';
 
-/** Name of the framework, with where it comes from behind a button. */
+/** Where a framework comes from, behind a button. */
 export function FrameworkSource(props: { readonly framework: Framework }): ReactNode {
   const { t, i18n } = useTranslation('competences');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const titleId = useId();
   const { framework } = props;
-  const title = i18n.language === 'en' ? framework.titleEn : framework.titleNl;
+  const isEnglish = i18n.language === 'en';
+  const description = isEnglish ? framework.descriptionEn : framework.descriptionNl;
   return (
     <>
-      {title}
       <Tooltip title={t('source.open')}>
         <IconButton
           size="small"
@@ -25,7 +25,7 @@ export function FrameworkSource(props: { readonly framework: Framework }): React
           aria-haspopup="dialog"
           aria-expanded={anchor !== null}
           onClick={(event) => setAnchor(event.currentTarget)}
-          sx={{ p: 0.5, mx: 0.5 }}
+          sx={{ p: 0.5 }}
         >
           <Info size={16} aria-hidden />
         </IconButton>
@@ -44,8 +44,13 @@ export function FrameworkSource(props: { readonly framework: Framework }): React
         }}
       >
         <Typography variant="h3" id={titleId} sx={{ mb: 1 }}>
-          {title}
+          {isEnglish ? framework.titleEn : framework.titleNl}
         </Typography>
+        {description !== '' && (
+          <Typography variant="body2" sx={{ mb: 1 }}>
+            {description}
+          </Typography>
+        )}
         <Typography variant="body2" lang="nl">
           {framework.source}
         </Typography>

@@ -1,10 +1,18 @@
-import { goalOf } from '#shared/domain/goals/requirement-owner.ts';
-import type { CompetenceId, GoalId } from '#shared/kernel/ids.ts';
-import type { CoveredRequirement, GoalEntries, MatrixCompetence, MatrixData } from './matrix-data.ts';
+import type { CompetenceId } from '#shared/kernel/ids.ts';
+import type { RequirementOwner } from '#shared/domain/goals/entities.ts';
+import { goalTree } from '#shared/domain/goals/goal-tree.ts';
+import { ownerId, type Asker } from './asker.ts';
+import type { CoveredRequirement, MatrixCompetence, MatrixData } from './matrix-data.ts';
 
-/** How the columns are ordered: by the domains of the framework, by the goals that ask them, or the biggest gap first. */
-export const COLUMN_ORDERS = ['framework', 'goal', 'gap'] as const;
+/** How the columns stand: under the domains of the framework, under the goals or the roles that ask them, or by gap. */
+export const COLUMN_ORDERS = ['framework', 'goal', 'role', 'gap'] as const;
+/** See {@link COLUMN_ORDERS}. */
 export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
+
+/** Which columns are shown: all, those that are asked, those with a gap, or those that hang on one person. */
+export const COLUMN_CHOICES = ['all', 'asked', 'gap', 'single'] as const;
+/** See {@link COLUMN_CHOICES}. */
+export type ColumnChoice = (typeof COLUMN_CHOICES)[number];
 
 /** A competence as a column, with what is asked of it. */
 export interface CompetenceColumn {
@@ -19,74 +27,54 @@ export interface CompetenceColumn {
   readonly gap: number;
   /** The levels asked, ascending, each once. */
   readonly levels: readonly number[];
+  /** Whether exactly one person has it at an asked level. */
+  readonly isSingle: boolean;
 }
 
 /** Columns under one heading. */
 export interface ColumnGroup {
   readonly id: string;
-  /** The domain or goal; null for the group of everything together or of what no goal asks. */
+  /** What they stand under; `rest` is what nothing of the order's kind asks. */
   readonly source:
     | { readonly kind: 'domain'; readonly competence: MatrixCompetence }
-    | { readonly kind: 'goal'; readonly title: string }
+    | { readonly kind: 'owner'; readonly owner: RequirementOwner }
     | { readonly kind: 'all' }
-    | { readonly kind: 'unasked' };
+    | { readonly kind: 'rest'; readonly of: 'goal' | 'role' };
   readonly isClosed: boolean;
   readonly columns: readonly CompetenceColumn[];
 }
 
 /** What decides which columns there are. */
 export interface ColumnView {
-  readonly goalId: string;
+  readonly asker: Asker;
   readonly order: ColumnOrder;
+  readonly choice: ColumnChoice;
   /** Ids of closed groups. */
   readonly closed: readonly string[];
 }
 
-/** Id of the group of competences that no goal asks. */
-const UNASKED = 'unasked';
+/** Id of the group of competences that nothing of the order's kind asks. */
+const REST = 'unasked';
 
 /**
- * The requirements that are looked at: those of the chosen goal, else those of all goals in state `active`.
+ * The columns of a view, in groups. With one goal, role or function only the competences that it asks.
+ *
+ * `requirements` are those in view; `singles` the competences that hang on one person.
  */
-export function requirementsInView(
-  matrix: MatrixData,
-  goals: GoalEntries,
-  goalId: string,
-): readonly CoveredRequirement[] {
-  const active = new Set<GoalId>(goals.filter(({ goal }) => goal.state === 'active').map(({ goal }) => goal.id));
-  return matrix.requirements.filter(({ requirement }) => {
-    const owner = goalOf(requirement);
-    return owner !== null && (goalId === '' ? active.has(owner) : owner === goalId);
-  });
-}
-
-/** The columns of a view, in groups. With a goal only the competences that it asks. */
 export function buildColumns(
   matrix: MatrixData,
-  goals: GoalEntries,
   requirements: readonly CoveredRequirement[],
+  singles: ReadonlySet<CompetenceId>,
   view: ColumnView,
 ): readonly ColumnGroup[] {
   const nodes = new Map(matrix.competences.map((competence) => [competence.id, competence]));
   const indexes = new Map(matrix.columnIds.map((id, index) => [id, index]));
   const asked = Map.groupBy(requirements, ({ requirement }) => requirement.competenceId);
-  const shown = matrix.columnIds.filter((id) => view.goalId === '' || asked.has(id));
+  const askedOf = (id: CompetenceId): readonly CoveredRequirement[] => asked.get(id) ?? [];
+  const shown = matrix.columnIds.filter(
+    (id) => (view.asker.kind !== 'one' || asked.has(id)) && isChosen(view.choice, askedOf(id), singles.has(id)),
+  );
 
-  const column = (groupId: string, id: CompetenceId, own: readonly CoveredRequirement[]): CompetenceColumn[] => {
-    const competence = nodes.get(id);
-    const index = indexes.get(id);
-    if (competence === undefined || index === undefined) return [];
-    return [
-      {
-        key: `${groupId}.${id}`,
-        competence,
-        index,
-        requirements: own,
-        gap: own.reduce((sum, { coverage }) => sum + coverage.gap, 0),
-        levels: [...new Set(own.map(({ requirement }) => requirement.level))].sort((left, right) => left - right),
-      },
-    ];
-  };
   const group = (
     id: string,
     source: ColumnGroup['source'],
@@ -96,31 +84,94 @@ export function buildColumns(
     id,
     source,
     isClosed: view.closed.includes(id),
-    columns: ids.flatMap((competenceId) => column(id, competenceId, own(competenceId))),
+    columns: ids.flatMap((competenceId): CompetenceColumn[] => {
+      const competence = nodes.get(competenceId);
+      const index = indexes.get(competenceId);
+      if (competence === undefined || index === undefined) return [];
+      const requirements = own(competenceId);
+      return [
+        {
+          key: `${id}.${competenceId}`,
+          competence,
+          index,
+          requirements,
+          gap: gapOf(requirements),
+          levels: levelsOf(requirements),
+          isSingle: singles.has(competenceId),
+        },
+      ];
+    }),
   });
-  const askedOf = (id: CompetenceId): readonly CoveredRequirement[] => asked.get(id) ?? [];
 
-  if (view.order === 'gap') {
-    const all = group('all', { kind: 'all' }, shown, askedOf);
-    // The order among equal gaps stays that of the framework: sorting is stable.
-    return [{ ...all, isClosed: false, columns: all.columns.toSorted((left, right) => right.gap - left.gap) }];
+  switch (view.order) {
+    case 'gap': {
+      const all = group('all', { kind: 'all' }, shown, askedOf);
+      // The order among equal gaps stays that of the framework: sorting is stable.
+      const columns = all.columns.toSorted((left, right) => right.gap - left.gap);
+      return columns.length === 0 ? [] : [{ ...all, isClosed: false, columns }];
+    }
+    case 'goal':
+    case 'role': {
+      const isOwn = ({ requirement: { owner } }: CoveredRequirement): boolean =>
+        (owner.kind === 'goal') === (view.order === 'goal');
+      const owners = ownersInOrder(matrix, requirements.filter(isOwn));
+      const byOwner = owners.flatMap((owner) => {
+        const key = keyOf(owner);
+        const own = (id: CompetenceId): readonly CoveredRequirement[] =>
+          askedOf(id).filter(({ requirement }) => keyOf(requirement.owner) === key);
+        const ids = shown.filter((id) => own(id).length > 0);
+        return ids.length === 0 ? [] : [group(key, { kind: 'owner', owner }, ids, own)];
+      });
+      const others = (id: CompetenceId): readonly CoveredRequirement[] => askedOf(id).filter((entry) => !isOwn(entry));
+      const rest = shown.filter((id) => !askedOf(id).some(isOwn));
+      return rest.length === 0 ? byOwner : [...byOwner, group(REST, { kind: 'rest', of: view.order }, rest, others)];
+    }
+    case 'framework': {
+      const byDomain = Map.groupBy(shown, (id) => domainOf(id, nodes)?.id ?? 'all');
+      return Array.from(byDomain, ([id, ids]) => {
+        const domain = id === 'all' ? undefined : nodes.get(id);
+        return group(id, domain === undefined ? { kind: 'all' } : { kind: 'domain', competence: domain }, ids, askedOf);
+      });
+    }
   }
-  if (view.order === 'goal') {
-    const byGoal = goals.flatMap(({ goal }) => {
-      const own = requirements.filter(({ requirement }) => goalOf(requirement) === goal.id);
-      const ids = shown.filter((id) => own.some(({ requirement }) => requirement.competenceId === id));
-      const ownOf = (id: CompetenceId): CoveredRequirement[] =>
-        own.filter(({ requirement }) => requirement.competenceId === id);
-      return ids.length === 0 ? [] : [group(goal.id, { kind: 'goal', title: goal.title }, ids, ownOf)];
-    });
-    const unasked = shown.filter((id) => !asked.has(id));
-    return unasked.length === 0 ? byGoal : [...byGoal, group(UNASKED, { kind: 'unasked' }, unasked, askedOf)];
+}
+
+function isChosen(choice: ColumnChoice, requirements: readonly CoveredRequirement[], isSingle: boolean): boolean {
+  switch (choice) {
+    case 'all':
+      return true;
+    case 'asked':
+      return requirements.length > 0;
+    case 'gap':
+      return gapOf(requirements) > 0;
+    case 'single':
+      return isSingle;
   }
-  const byDomain = Map.groupBy(shown, (id) => domainOf(id, nodes)?.id ?? 'all');
-  return Array.from(byDomain, ([id, ids]) => {
-    const domain = id === 'all' ? undefined : nodes.get(id);
-    return group(id, domain === undefined ? { kind: 'all' } : { kind: 'domain', competence: domain }, ids, askedOf);
-  });
+}
+
+function gapOf(requirements: readonly CoveredRequirement[]): number {
+  return requirements.reduce((sum, { coverage }) => sum + coverage.gap, 0);
+}
+
+function levelsOf(requirements: readonly CoveredRequirement[]): readonly number[] {
+  return [...new Set(requirements.map(({ requirement }) => requirement.level))].sort((left, right) => left - right);
+}
+
+function keyOf(owner: RequirementOwner): string {
+  return `${owner.kind}-${ownerId(owner)}`;
+}
+
+/** The owners of requirements, each once: goals and roles in their own order, then functions by first mention. */
+function ownersInOrder(matrix: MatrixData, requirements: readonly CoveredRequirement[]): readonly RequirementOwner[] {
+  const owners = new Map(requirements.map(({ requirement: { owner } }) => [keyOf(owner), owner]));
+  const named = [
+    ...goalTree(matrix.goals).map(({ goal }) => `goal-${goal.id}`),
+    ...matrix.roles.map(({ id }) => `role-${id}`),
+  ];
+  return [
+    ...named.flatMap((key) => owners.get(key) ?? []),
+    ...[...owners.values()].filter(({ kind }) => kind === 'function'),
+  ];
 }
 
 function domainOf(id: CompetenceId, nodes: ReadonlyMap<CompetenceId, MatrixCompetence>): MatrixCompetence | undefined {

@@ -1,12 +1,13 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { compareText, matchesQuery } from '#shared/kernel/text.ts';
-import { bouwenOn } from '#shared/domain/team/bouw.ts';
+import { askedOfPeople, NOTHING_ASKED, type AskedOfPerson } from '#shared/domain/goals/asked-of-person.ts';
 import { FUNCTION_GROUPS, type TeamMember } from '#shared/domain/team/entities.ts';
+import { mainFunctionTitleOn, passesFilterOn, type PeopleFilter } from '#shared/domain/team/people-filter.ts';
 import { comparePeople, displayName } from '#shared/domain/team/person-name.ts';
-import { appointmentsOn, functionGroupOn } from '#shared/domain/team/service.ts';
+import { functionGroupOn } from '#shared/domain/team/service.ts';
 import type { ColumnGroup, CompetenceColumn } from './matrix-columns.ts';
-import type { MatrixData, MatrixDataRow } from './matrix-data.ts';
+import type { CoveredRequirement, MatrixData, MatrixDataRow } from './matrix-data.ts';
 
 /** Orders of the rows; the first is the usual one. */
 export const PEOPLE_ORDERS = ['name', 'function', 'gap'] as const;
@@ -16,8 +17,7 @@ export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 /** What decides which people are shown and in which order. Empty texts filter nothing. */
 export interface PeopleView {
   readonly query: string;
-  readonly bouw: string;
-  readonly functionGroup: string;
+  readonly filter: PeopleFilter;
   readonly order: PeopleOrder;
 }
 
@@ -37,10 +37,8 @@ export interface MatrixPerson {
   readonly functionTitle: string;
   readonly row: MatrixDataRow;
   readonly marks: PersonMarks;
-  /** Requirements in view that ask this person and that he is below. */
-  readonly below: number;
-  /** Requirements in view that ask this person and of which his level is unknown. */
-  readonly unknown: number;
+  /** How he stands towards all requirements in view, whichever columns are shown. */
+  readonly asked: AskedOfPerson;
 }
 
 /** What tells people apart. */
@@ -48,91 +46,84 @@ export function personIdOf({ member }: MatrixPerson): string {
   return member.person.id;
 }
 
-/** The people of a view with what is asked of them. */
+/**
+ * The people of a view with what is asked of them. `dateOf` gives the day on which somebody's appointments are looked
+ * at: the day of the matrix, or for who had left by then the earlier day it is compared with.
+ */
 export function buildPeople(
   matrix: MatrixData,
   groups: readonly ColumnGroup[],
+  requirements: readonly CoveredRequirement[],
   view: PeopleView,
+  dateOf: (personId: PersonId) => IsoDate = () => matrix.on,
 ): readonly MatrixPerson[] {
   const columns = groups.flatMap((group) => group.columns);
-  const asked = askedByPerson(columns);
+  const marks = marksByPerson(columns);
+  const noMarks = '.'.repeat(columns.length);
+  const asked = askedOfPeople(requirements.map(({ coverage }) => coverage));
   const rows = new Map(matrix.rows.map((row) => [row.personId, row]));
   const people = matrix.members.flatMap((member): MatrixPerson[] => {
-    const row = rows.get(member.person.id);
-    if (row === undefined || !isShown(member, matrix.on, view)) return [];
-    const { marks, below, unknown } = asked.get(member.person.id) ?? NOTHING_ASKED;
+    const { id } = member.person;
+    const row = rows.get(id);
+    if (row === undefined || !isShown(member, dateOf(id), view)) return [];
     return [
       {
         member,
         name: displayName(member.person),
-        functionTitle: functionTitleOn(member, matrix.on),
+        functionTitle: mainFunctionTitleOn(member, dateOf(id)),
         row,
-        marks: marks.length === 0 ? '.'.repeat(columns.length) : marks.join(''),
-        below,
-        unknown,
+        marks: marks.get(id)?.join('') ?? noMarks,
+        asked: asked.get(id) ?? NOTHING_ASKED,
       },
     ];
   });
-  return people.sort((left, right) => compareInOrder(left, right, view.order, matrix.on));
+  return people.sort((left, right) => compareInOrder(left, right, view.order, dateOf));
 }
 
-interface Asked {
-  readonly marks: string[];
-  below: number;
-  unknown: number;
-}
-
-const NOTHING_ASKED: Asked = { marks: [], below: 0, unknown: 0 };
-
-function askedByPerson(columns: readonly CompetenceColumn[]): ReadonlyMap<PersonId, Asked> {
-  const asked = new Map<PersonId, Asked>();
-  const of = (personId: PersonId): Asked => {
-    const known = asked.get(personId);
+function marksByPerson(columns: readonly CompetenceColumn[]): ReadonlyMap<PersonId, readonly string[]> {
+  const marks = new Map<PersonId, string[]>();
+  const of = (personId: PersonId): string[] => {
+    const known = marks.get(personId);
     if (known !== undefined) return known;
-    const fresh = { marks: columns.map(() => '.'), below: 0, unknown: 0 };
-    asked.set(personId, fresh);
+    const fresh = columns.map(() => '.');
+    marks.set(personId, fresh);
     return fresh;
   };
-  // A competence that stands under several goals is a column of each; its requirements are counted where they stand.
   columns.forEach((column, place) => {
     for (const { coverage } of column.requirements) {
-      for (const personId of coverage.people.lacking) {
-        const person = of(personId);
-        person.marks[place] = 'b';
-        person.below += 1;
-      }
+      for (const personId of coverage.people.lacking) of(personId)[place] = 'b';
       for (const personId of coverage.people.unknown) {
-        const person = of(personId);
-        if (person.marks[place] === '.') person.marks[place] = 'u';
-        person.unknown += 1;
+        const own = of(personId);
+        if (own[place] === '.') own[place] = 'u';
       }
     }
   });
-  return asked;
+  return marks;
 }
 
 function isShown(member: TeamMember, on: IsoDate, view: PeopleView): boolean {
   if (view.query.trim() !== '' && !matchesQuery(displayName(member.person), view.query)) return false;
-  if (view.bouw !== '' && !bouwenOn(member, on).some((bouw) => bouw === view.bouw)) return false;
-  return view.functionGroup === '' || functionGroupOn(member, on) === view.functionGroup;
+  return passesFilterOn(member, view.filter, on);
 }
 
-function functionTitleOn(member: TeamMember, on: IsoDate): string {
-  const [largest] = appointmentsOn(member, on).toSorted(
-    (left, right) => right.workingTimeFactor - left.workingTimeFactor,
-  );
-  return largest?.functionTitle ?? '';
-}
-
-function compareInOrder(left: MatrixPerson, right: MatrixPerson, order: PeopleOrder, on: IsoDate): number {
+function compareInOrder(
+  left: MatrixPerson,
+  right: MatrixPerson,
+  order: PeopleOrder,
+  dateOf: (personId: PersonId) => IsoDate,
+): number {
   const byName = comparePeople(left.member.person, right.member.person);
-  if (order === 'gap') return right.below - left.below || right.unknown - left.unknown || byName;
-  if (order === 'function') {
-    const place = ({ member }: MatrixPerson): number => {
-      const group = functionGroupOn(member, on);
-      return group === null ? FUNCTION_GROUPS.length : FUNCTION_GROUPS.indexOf(group);
-    };
-    return place(left) - place(right) || compareText(left.functionTitle, right.functionTitle) || byName;
+  switch (order) {
+    case 'gap':
+      return right.asked.lacking - left.asked.lacking || right.asked.unknown - left.asked.unknown || byName;
+    case 'function': {
+      const place = ({ member }: MatrixPerson): number => {
+        const group = functionGroupOn(member, dateOf(member.person.id));
+        return group === null ? FUNCTION_GROUPS.length : FUNCTION_GROUPS.indexOf(group);
+      };
+      return place(left) - place(right) || compareText(left.functionTitle, right.functionTitle) || byName;
+    }
+    case 'name':
+      return byName;
   }
-  return byName;
 }

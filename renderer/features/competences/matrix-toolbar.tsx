@@ -1,78 +1,88 @@
 import Button from '@mui/material/Button';
-import { X } from 'lucide-react';
+import { Unlink, X } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BOUWEN, FUNCTION_GROUPS } from '#shared/domain/team/entities.ts';
-import type { Framework } from '#shared/domain/competences/entities.ts';
 import { SearchField } from '#renderer/ui/search-field.tsx';
-import { ToolSelect } from '#renderer/ui/matrix/tool-select.tsx';
-import type { GoalEntries } from './matrix-data.ts';
-import type { MatrixAddress, SetMatrixAddress } from './use-matrix-address.ts';
+import { ToolSelect, type ToolOption } from '#renderer/ui/matrix/tool-select.tsx';
+import { ASKER_KINDS, askerText, EVERYBODY, type Asker, type AskerChoice } from './asker.ts';
+import type { MatrixData } from './matrix-data.ts';
+import { filterCount, PeopleFilterTool } from './people-filter-tool.tsx';
+import { NO_PEOPLE_PARAMETERS, type MatrixAddress, type SetMatrixAddress } from './use-matrix-address.ts';
+import type { MatrixWords } from './use-matrix-words.ts';
+import { ViewTool } from './view-tool.tsx';
 
-/** Which goal and which people. All of it is kept in the address. */
+/** Whose requirements, which people, which columns, and the way to what hangs on one person. All kept in the address. */
 export const MatrixToolbar = memo(MatrixToolbarView);
 
 function MatrixToolbarView(props: {
   readonly address: MatrixAddress;
   readonly setAddress: SetMatrixAddress;
-  readonly goals: GoalEntries;
-  readonly frameworks: readonly Framework[];
-  readonly frameworkId: string;
+  readonly asker: Asker;
+  readonly choices: readonly AskerChoice[];
+  readonly matrix: MatrixData;
+  readonly words: MatrixWords;
+  /** People in sight, and people there are. */
+  readonly shown: number;
+  readonly total: number;
+  /** Competences that hang on one person. */
+  readonly singles: number;
 }): ReactNode {
-  const { t, i18n } = useTranslation('competences');
-  const { address, setAddress } = props;
-  const { columns, people } = address;
-  const hasFilter = people.query !== '' || people.bouw !== '' || people.functionGroup !== '';
-  const isFiltered = hasFilter || columns.goalId !== '';
+  const { t } = useTranslation('competences');
+  const { address, setAddress, asker, choices, words, shown, total, singles } = props;
+  const { people } = address;
+  const isFiltered = people.query !== '' || filterCount(people.filter) > 0;
+  const single: readonly ToolOption<string>[] = ASKER_KINDS.flatMap((of) => {
+    const own = choices.filter((choice) => choice.of === of);
+    return own.map(({ id, owner }, index) => ({
+      value: askerText({ kind: 'one', of, id }),
+      label: words.ownerOf(owner),
+      ...(index === 0 && { heading: t(`matrix:asker.headings.${of}`) }),
+    }));
+  });
   return (
     <div className="gk-tools gk-no-print" role="search" aria-label={t('tools.title')}>
-      {props.frameworks.length > 1 && (
-        <ToolSelect
-          label={t('tools.framework')}
-          value={props.frameworkId}
-          onChange={(framework) => setAddress({ framework, goal: null, closed: null })}
-          options={props.frameworks.map((framework) => ({
-            value: framework.id,
-            label: i18n.language === 'en' ? framework.titleEn : framework.titleNl,
-          }))}
-        />
+      <ToolSelect
+        label={t('matrix:asker.label')}
+        className="gk-tool-asker"
+        value={askerText(asker)}
+        onChange={(asked) => setAddress({ asked, goal: null, closed: null })}
+        options={[
+          { value: askerText(EVERYBODY), label: t('matrix:asker.all') },
+          ...ASKER_KINDS.filter((of) => choices.some((choice) => choice.of === of)).map((of) => ({
+            value: askerText({ kind: 'every', of }),
+            label: t(`matrix:asker.every.${of}`),
+          })),
+          ...single,
+        ]}
+      />
+      <SearchField label={t('tools.search')} width={176} />
+      <PeopleFilterTool
+        matrix={props.matrix}
+        filter={people.filter}
+        shown={shown}
+        total={total}
+        setAddress={setAddress}
+      />
+      <ViewTool address={address} domains={props.matrix.domains} setAddress={setAddress} />
+      {singles > 0 && (
+        <Button
+          variant="outlined"
+          color="inherit"
+          className="gk-tool-button"
+          startIcon={<Unlink size={18} aria-hidden />}
+          onClick={() => setAddress({ list: 'single' }, 'push')}
+        >
+          {t('matrix:single.open', { count: singles })}
+        </Button>
       )}
-      <ToolSelect
-        label={t('tools.goal')}
-        className="gk-tool-goal"
-        value={columns.goalId}
-        onChange={(goal) => setAddress({ goal })}
-        options={[
-          { value: '', label: t('tools.all-goals') },
-          ...props.goals.map(({ goal }) => ({ value: goal.id, label: goal.title })),
-        ]}
-      />
-      <SearchField label={t('tools.search')} width={190} />
-      <ToolSelect
-        label={t('tools.bouw')}
-        value={people.bouw}
-        onChange={(bouw) => setAddress({ bouw })}
-        options={[
-          { value: '', label: t('tools.all-bouwen') },
-          ...BOUWEN.map((bouw) => ({ value: bouw, label: t(`bouwen.${bouw}`) })),
-        ]}
-      />
-      <ToolSelect
-        label={t('tools.function')}
-        value={people.functionGroup}
-        onChange={(functionGroup) => setAddress({ function: functionGroup })}
-        options={[
-          { value: '', label: t('tools.all-functions') },
-          ...FUNCTION_GROUPS.map((group) => ({ value: group, label: t(`functions.${group}`) })),
-        ]}
-      />
       {isFiltered && (
         <Button
           size="small"
           startIcon={<X size={16} aria-hidden />}
-          onClick={() => setAddress({ goal: null, q: null, bouw: null, function: null })}
+          onClick={() => setAddress(NO_PEOPLE_PARAMETERS)}
+          title={t('matrix:filter.shown', { shown, count: total, hidden: total - shown })}
         >
-          {hasFilter ? t('tools.clear') : t('no-columns.show-all')}
+          {t('tools.clear')}
         </Button>
       )}
     </div>

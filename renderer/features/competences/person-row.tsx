@@ -1,11 +1,15 @@
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Presence } from '#shared/domain/competences/level-change.ts';
+import type { AskedOfPerson } from '#shared/domain/goals/asked-of-person.ts';
 import { MatrixCell } from '#renderer/ui/matrix/matrix-cell.tsx';
 import { HEAD_COLUMN } from '#renderer/ui/matrix/matrix-types.ts';
+import { compareCell, type Comparison } from './comparison.ts';
 import { closedColumnKey } from './matrix-head-model.ts';
 import type { ColumnGroup } from './matrix-columns.ts';
 import type { MatrixDataRow } from './matrix-data.ts';
 import type { PersonMarks } from './matrix-people.ts';
+import { TotalCell } from './total-cell.tsx';
 import type { MatrixWords } from './use-matrix-words.ts';
 
 /** Everything about the columns that a row shows, as a text: coverage changes with every rating, this does not. */
@@ -24,8 +28,11 @@ interface PersonRowProps {
   readonly functionTitle: string;
   readonly row: MatrixDataRow;
   readonly marks: PersonMarks;
-  readonly below: number;
-  readonly unknown: number;
+  readonly asked: AskedOfPerson;
+  /** How he stood before, while two dates are compared; null otherwise. */
+  readonly askedBefore: AskedOfPerson | null;
+  readonly presence: Presence;
+  readonly comparison: Comparison | null;
   readonly groups: readonly ColumnGroup[];
   /** {@link layoutOf} of the groups; decides whether the row must be rendered again. */
   readonly layout: string;
@@ -45,8 +52,10 @@ function isSameRow(before: PersonRowProps, after: PersonRowProps): boolean {
     before.functionTitle === after.functionTitle &&
     before.row === after.row &&
     before.marks === after.marks &&
-    before.below === after.below &&
-    before.unknown === after.unknown &&
+    isSameAsked(before.asked, after.asked) &&
+    isSameAsked(before.askedBefore, after.askedBefore) &&
+    before.presence === after.presence &&
+    before.comparison === after.comparison &&
     before.layout === after.layout &&
     before.words === after.words &&
     before.activeColumn === after.activeColumn &&
@@ -54,15 +63,18 @@ function isSameRow(before: PersonRowProps, after: PersonRowProps): boolean {
   );
 }
 
+function isSameAsked(before: AskedOfPerson | null, after: AskedOfPerson | null): boolean {
+  return before?.met === after?.met && before?.lacking === after?.lacking && before?.unknown === after?.unknown;
+}
+
 function PersonRowView(props: PersonRowProps): ReactNode {
   const { t } = useTranslation('competences');
-  const { personId, name, row, groups, words, activeColumn } = props;
+  const { personId, name, row, groups, words, activeColumn, comparison, presence } = props;
   const onClick = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     props.onOpenPerson(personId);
   };
-  const asked = t('row.asked', { below: props.below, unknown: props.unknown });
   const hint = props.functionTitle === '' ? name : `${name}, ${props.functionTitle}`;
   const starts = groups.map((_group, index) =>
     groups.slice(0, index).reduce((sum, { columns }) => sum + columns.length, 0),
@@ -70,25 +82,29 @@ function PersonRowView(props: PersonRowProps): ReactNode {
   return (
     <tr>
       <th scope="row" role="rowheader">
-        <span className="gk-matrix-row-title">
+        <span className={`gk-matrix-row-title${presence === 'only-first' ? ' gk-matrix-gone' : ''}`}>
           <a
             className="gk-matrix-row-link"
             href={`/team?person=${encodeURIComponent(personId)}`}
             data-row={personId}
             data-column={HEAD_COLUMN}
             tabIndex={activeColumn === HEAD_COLUMN ? 0 : -1}
-            title={`${hint}. ${asked}`}
+            title={hint}
             onClick={onClick}
           >
             {name}
           </a>
-          {props.below > 0 && (
-            <span className="gk-matrix-row-note" role="img" aria-label={asked} title={asked}>
-              ◢ {props.below}
-            </span>
-          )}
+          {presence !== 'both' && <span className="gk-matrix-row-note">{t(`matrix:change.row.${presence}`)}</span>}
         </span>
       </th>
+      <TotalCell
+        personId={personId}
+        name={name}
+        asked={props.asked}
+        before={props.askedBefore}
+        presence={presence}
+        activeColumn={activeColumn}
+      />
       {groups.map((group, order) => {
         const start = starts[order] ?? 0;
         if (group.isClosed) {
@@ -116,7 +132,11 @@ function PersonRowView(props: PersonRowProps): ReactNode {
             column={column.key}
             isActive={activeColumn === column.key}
             isFirstOfGroup={index === 0}
-            content={words.cellOf(name, row, column, props.marks.charAt(start + index))}
+            content={
+              comparison === null
+                ? words.cellOf(name, row, column, props.marks.charAt(start + index))
+                : words.comparedCellOf(name, column, compareCell(comparison, row, column.index))
+            }
           />
         ));
       })}

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { CompetenceId, PersonId } from '#shared/kernel/ids.ts';
 import type { Framework, RaterKind } from '#shared/domain/competences/entities.ts';
 import { isLevelOfFramework } from '#shared/domain/competences/rating-policy.ts';
-import { GROUP_ROW, HEAD_COLUMN, TITLE_ROW, type GridPlace } from '#renderer/ui/matrix/matrix-types.ts';
+import { GROUP_ROW, HEAD_COLUMN, TITLE_ROW, TOTAL_COLUMN, type GridPlace } from '#renderer/ui/matrix/matrix-types.ts';
 import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
+import { compareCell, type Comparison } from './comparison.ts';
 import type { Said } from './entry-line.tsx';
 import { closedColumnKey } from './matrix-head-model.ts';
 import type { ColumnGroup, CompetenceColumn } from './matrix-columns.ts';
-import type { MatrixPerson } from './matrix-people.ts';
+import type { MatrixPerson, PeopleOrder } from './matrix-people.ts';
 import { isSummaryRow } from './summary-rows.tsx';
 import type { SetMatrixAddress } from './use-matrix-address.ts';
 import type { MatrixWords } from './use-matrix-words.ts';
@@ -20,7 +21,10 @@ interface EntryOptions {
   readonly framework: Framework;
   readonly words: MatrixWords;
   readonly rater: RaterKind;
-  readonly isPast: boolean;
+  /** Why nothing can be typed; null when it can. */
+  readonly readOnly: 'past' | 'compared' | null;
+  readonly comparison: Comparison | null;
+  readonly order: PeopleOrder;
   readonly rate: SaveRating;
   readonly setAddress: SetMatrixAddress;
   readonly closed: readonly string[];
@@ -50,11 +54,13 @@ export function useMatrixEntry(options: EntryOptions): MatrixEntry {
   const texts = useProblemTexts();
   const [answer, setAnswer] = useState<Said | null>(null);
   const [place, setPlace] = useState<GridPlace | null>(null);
-  const { people, groups, words, rater } = options;
+  const { people, groups, words, rater, setAddress } = options;
   const columns = groups.flatMap((group) => group.columns);
 
+  const personAt = (at: GridPlace): MatrixPerson | undefined =>
+    people.find(({ member }) => member.person.id === at.row);
   const cellAt = (at: GridPlace): Cell | null => {
-    const person = people.find(({ member }) => member.person.id === at.row);
+    const person = personAt(at);
     const index = columns.findIndex(({ key }) => key === at.column);
     const column = columns[index];
     return person === undefined || column === undefined ? null : { person, column, mark: person.marks.charAt(index) };
@@ -69,7 +75,8 @@ export function useMatrixEntry(options: EntryOptions): MatrixEntry {
   const rateAt = (at: GridPlace, level: number): void => {
     const cell = cellAt(at);
     if (cell === null) return;
-    if (options.isPast) return say('problem', t('answers.past'));
+    if (options.readOnly === 'past') return say('problem', t('answers.past'));
+    if (options.readOnly === 'compared') return say('problem', t('matrix:compare.read-only'));
     if (!isLevelOfFramework(level, options.framework)) {
       const last = options.framework.levels.at(-1)?.level ?? 1;
       return say('problem', t('answers.not-in-scale', { last }));
@@ -93,7 +100,7 @@ export function useMatrixEntry(options: EntryOptions): MatrixEntry {
     const cell = cellAt(at);
     if (cell === null) return;
     const { person, column } = cell;
-    options.setAddress({ cell: cellParameter(person.member.person.id, column.competence.id) }, 'push');
+    setAddress({ cell: cellParameter(person.member.person.id, column.competence.id) }, 'push');
   };
 
   const toggleGroup = (column: string): void => {
@@ -102,19 +109,31 @@ export function useMatrixEntry(options: EntryOptions): MatrixEntry {
     );
     if (group === undefined || group.source.kind === 'all') return;
     const closed = group.isClosed ? options.closed.filter((id) => id !== group.id) : [...options.closed, group.id];
-    options.setAddress({ closed: closed.join('~') });
+    setAddress({ closed: closed.join('~') });
+  };
+
+  /** What pressing a total does: its heading sorts, that of a person opens what is asked of him. */
+  const actOnTotal = (at: GridPlace): boolean => {
+    if (at.row === TITLE_ROW) {
+      setAddress({ sort: options.order === 'gap' ? null : 'gap' });
+      return true;
+    }
+    if (personAt(at) === undefined) return false;
+    setAddress({ who: at.row }, 'push');
+    return true;
   };
 
   /** What a click on a place, or Enter, does; false when the place does nothing. */
   const act = (at: GridPlace): boolean => {
     if (at.column === HEAD_COLUMN) return false;
+    if (at.column === TOTAL_COLUMN) return actOnTotal(at);
     const column = columns.find(({ key }) => key === at.column);
     if (at.row === GROUP_ROW || column === undefined) {
       toggleGroup(at.column);
       return true;
     }
     if (at.row === TITLE_ROW || isSummaryRow(at.row)) {
-      options.setAddress({ competence: column.competence.id }, 'push');
+      setAddress({ competence: column.competence.id }, 'push');
       return true;
     }
     return false;
@@ -129,6 +148,7 @@ export function useMatrixEntry(options: EntryOptions): MatrixEntry {
       event.preventDefault();
       return openCell(at);
     }
+    if (event.key === 'Escape') return setAnswer(null);
     if (/^[0-9]$/.test(event.key) && cellAt(at) !== null) {
       event.preventDefault();
       // Holding a key down is one rating, not many.
@@ -143,19 +163,16 @@ export function useMatrixEntry(options: EntryOptions): MatrixEntry {
 
   const onPress = (at: GridPlace, element: HTMLElement, again: boolean): void => {
     if (act(at) || !again || cellAt(at) === null) return;
-    if (options.isPast) return openCell(at);
+    if (options.readOnly !== null) return openCell(at);
     options.onPick(element, at);
   };
 
+  const labelOf = ({ person, column, mark }: Cell): string =>
+    options.comparison === null
+      ? words.cellOf(person.name, person.row, column, mark).label
+      : words.comparedCellOf(person.name, column, compareCell(options.comparison, person.row, column.index)).label;
   const active = place === null ? null : cellAt(place);
-  const said =
-    answer ??
-    (active === null
-      ? null
-      : ({
-          kind: 'cell',
-          text: words.cellOf(active.person.name, active.person.row, active.column, active.mark).label,
-        } as const));
+  const said = answer ?? (active === null ? null : ({ kind: 'cell', text: labelOf(active) } as const));
   return { said, onActive, onKey, onPress, rateAt, openCell };
 }
 

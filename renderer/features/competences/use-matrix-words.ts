@@ -1,49 +1,74 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addYears, dayNumber, type IsoDate } from '#shared/kernel/dates.ts';
-import type { Framework } from '#shared/domain/competences/entities.ts';
+import { dateOfDayNumber } from '#shared/kernel/dates.ts';
+import { assertNever } from '#shared/kernel/assert-never.ts';
+import { isStale, ratingAge } from '#shared/domain/competences/rating-age.ts';
 import { selfDifference } from '#shared/domain/competences/difference.ts';
-import type { Requirement } from '#shared/domain/goals/entities.ts';
+import type { Requirement, RequirementOwner } from '#shared/domain/goals/entities.ts';
 import type { MatrixCellContent } from '#renderer/ui/matrix/matrix-cell.tsx';
 import { levelStep } from '#renderer/ui/theme/tokens.ts';
-import { useFormats } from '#renderer/lib/i18n/formats.ts';
-import type { CompetenceColumn } from './matrix-columns.ts';
-import type { MatrixCompetence, MatrixDataRow } from './matrix-data.ts';
+import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
+import type { ComparedCell } from './comparison.ts';
+import { comparedContent } from './compared-content.ts';
+import type { MatrixCompetence, MatrixData, MatrixDataRow } from './matrix-data.ts';
 
-/** Days of an average month, for the age of a rating. */
-const DAYS_PER_MONTH = 30.4375;
+/** What the words are made from. */
+export type NamedThings = Pick<MatrixData, 'framework' | 'on' | 'competences' | 'goals' | 'roles' | 'groups'>;
+
+/** The column of a cell, as far as its words need it. */
+interface CellColumn {
+  readonly competence: MatrixCompetence;
+  readonly index: number;
+  readonly levels: readonly number[];
+}
 
 /** The words of the matrix in one language, for one framework and date. */
 export interface MatrixWords {
-  /** Title of a competence or domain. */
-  readonly titleOf: (node: MatrixCompetence) => string;
+  /** Title of a competence, domain or role. */
+  readonly titleOf: (node: Pick<MatrixCompetence, 'titleNl' | 'titleEn'>) => string;
   readonly descriptionOf: (node: MatrixCompetence) => string;
   /** `gevorderd (3)`; the bare number when the scale has no such level. */
   readonly levelOf: (level: number) => string;
   /** What a cell shows and says; `mark` as in `PersonMarks`. */
-  readonly cellOf: (person: string, row: MatrixDataRow, column: CompetenceColumn, mark: string) => MatrixCellContent;
-  /** A requirement as a sentence without its competence. */
+  readonly cellOf: (person: string, row: MatrixDataRow, column: CellColumn, mark: string) => MatrixCellContent;
+  /** The same for two dates. */
+  readonly comparedCellOf: (person: string, column: CellColumn, cell: ComparedCell) => MatrixCellContent;
+  /** A requirement as a sentence without a full stop. */
   readonly requirementOf: (requirement: Requirement) => string;
+  /** The goal, role or function that asks, by its name. */
+  readonly ownerOf: (owner: RequirementOwner) => string;
+  /** The same with what it is: `Rol: Rekencoördinator`. */
+  readonly kindAndOwnerOf: (owner: RequirementOwner) => string;
 }
 
-/** See {@link MatrixWords}. Stays the same as long as language, framework and date do. */
-export function useMatrixWords(framework: Framework | undefined, on: IsoDate | undefined): MatrixWords {
+/** See {@link MatrixWords}. Stays the same as long as language, framework, date and names do. */
+export function useMatrixWords(things: NamedThings, staleMonths: number): MatrixWords {
   const { t, i18n } = useTranslation('competences');
-  const formats = useFormats();
+  const requirementWords = useRequirementWords();
+  const { framework, on, competences, goals, roles, groups } = things;
   return useMemo(() => {
     const isEnglish = i18n.language === 'en';
-    const levels = framework?.levels ?? [];
+    const { levels } = framework;
     const steps = new Map(levels.map(({ level }) => [level, levelStep(level, levels.length)]));
+    const stepOf = (level: number): number => steps.get(level) ?? 0;
     const names = new Map(levels.map((step) => [step.level, (isEnglish ? step.labelEn : step.labelNl).toLowerCase()]));
     const levelOf = (level: number): string => {
       const name = names.get(level);
       return name === undefined ? String(level) : t('cell.level', { name, level });
     };
-    const today = on === undefined ? 0 : dayNumber(on);
-    const oldBefore = on === undefined ? 0 : dayNumber(addYears(on, -1));
-    const titleOf = (node: MatrixCompetence): string => (isEnglish ? node.titleEn : node.titleNl);
+    const titleOf: MatrixWords['titleOf'] = (node) => (isEnglish ? node.titleEn : node.titleNl);
 
-    // Thousands of cells share a few hundred descriptions.
+    // Thousands of cells share a few hundred days and descriptions.
+    const ages = new Map<number, { readonly months: number; readonly isOld: boolean }>();
+    const ageOf = (usedDay: number): { readonly months: number; readonly isOld: boolean } => {
+      const known = ages.get(usedDay);
+      if (known !== undefined) return known;
+      const ratedOn = dateOfDayNumber(usedDay);
+      const age = ratingAge(ratedOn, on);
+      const found = { months: age.years * 12 + age.months, isOld: isStale(ratedOn, on, staleMonths) };
+      ages.set(usedDay, found);
+      return found;
+    };
     const states = new Map<string, string>();
     const stateOf = (cell: CellFacts, asked: readonly number[], mark: string): string => {
       const key = `${cell.used} ${cell.agreed} ${cell.months} ${cell.self} ${cell.leader} ${mark} ${asked.join('/')}`;
@@ -63,37 +88,66 @@ export function useMatrixWords(framework: Framework | undefined, on: IsoDate | u
       return text;
     };
 
+    const goalTitles = new Map(goals.map(({ id, title }) => [id, title]));
+    const roleTitles = new Map(roles.map((role) => [role.id, titleOf(role)]));
+    const groupTitles = new Map(groups.map(({ id, title }) => [id, title]));
+    const nodes = new Map(competences.map((node) => [node.id, node]));
+    const ownerOf = (owner: RequirementOwner): string => {
+      switch (owner.kind) {
+        case 'goal':
+          return goalTitles.get(owner.goalId) ?? '';
+        case 'role':
+          return roleTitles.get(owner.roleId) ?? '';
+        case 'function':
+          return owner.functionTitle;
+        default:
+          return assertNever(owner);
+      }
+    };
+
     return {
       titleOf,
       descriptionOf: (node) => (isEnglish ? node.descriptionEn : node.descriptionNl),
       levelOf,
+      ownerOf,
+      kindAndOwnerOf: (owner) => t(`matrix:owner.${owner.kind}`, { title: ownerOf(owner) }),
       cellOf: (person, row, column, mark) => {
         const { index } = column;
         const used = row.used[index] ?? 0;
         const agreed = row.agreed[index] ?? 0;
         const self = row.self[index] ?? 0;
-        const usedDay = row.usedDay[index] ?? 0;
-        const months = used === 0 ? 0 : Math.max(0, Math.floor((today - usedDay) / DAYS_PER_MONTH));
+        const { months, isOld } = used === 0 ? { months: 0, isOld: false } : ageOf(row.usedDay[index] ?? 0);
         const state = stateOf({ used, agreed, self, months, leader: row.leader[index] ?? 0 }, column.levels, mark);
         return {
-          step: steps.get(used) ?? 0,
+          step: stepOf(used),
           digit: used > 0 ? String(used) : mark === 'u' ? '?' : '·',
           side: sideOf(self, used),
           isFirm: agreed === 1,
-          isOld: used > 0 && usedDay < oldBefore,
+          isOld,
           gap: mark === 'b' ? 'below' : mark === 'u' ? 'asked' : 'none',
+          change: null,
           label: `${person}, ${titleOf(column.competence)}: ${state}`,
         };
       },
-      requirementOf: ({ quantity, group, level, byDate }) => {
-        const who = t(`groups.${group.kind === 'bouw' ? group.bouw : group.kind}`);
-        const count = quantity.kind === 'at-least-count' ? quantity.count : 0;
-        const percent = quantity.kind === 'at-least-percent' ? quantity.percent : 0;
-        const sentence = t(`quantities.${quantity.kind}`, { who, count, percent, level: levelOf(level) });
-        return byDate === null ? sentence : t('requirement-by', { sentence, date: formats.date(byDate) });
+      comparedCellOf: (person, column, cell) =>
+        comparedContent(cell, `${person}, ${titleOf(column.competence)}`, { stepOf, levelOf, t }),
+      requirementOf: (requirement) => {
+        const { group } = requirement;
+        const groupName =
+          group.kind === 'role'
+            ? roleTitles.get(group.roleId)
+            : group.kind === 'group'
+              ? groupTitles.get(group.groupId)
+              : undefined;
+        return requirementWords.sentence(
+          requirement,
+          nodes.get(requirement.competenceId) ?? null,
+          framework,
+          ...(groupName === undefined ? [] : [groupName]),
+        );
       },
     };
-  }, [framework, on, t, i18n.language, formats]);
+  }, [framework, on, competences, goals, roles, groups, staleMonths, t, i18n.language, requirementWords]);
 }
 
 interface CellFacts {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LevelChange } from '#shared/domain/competences/level-change.ts';
 
 /** What a cell shows. Everything in it is also in words in `label`. */
 export interface MatrixCellContent {
@@ -14,6 +15,8 @@ export interface MatrixCellContent {
   readonly isOld: boolean;
   /** `below`: framed with a notch; `asked`: dashed, asked for and unknown. */
   readonly gap: 'none' | 'below' | 'asked';
+  /** What happened between two dates; null while one date is shown. */
+  readonly change: LevelChange | null;
   /** The cell in words. */
   readonly label: string;
 }
@@ -45,10 +48,23 @@ export function MatrixCell(props: {
   );
 }
 
+/** The same cell on paper, where nothing has the focus. */
+export function PaperCell(props: { readonly isFirstOfGroup: boolean; readonly content: MatrixCellContent }): ReactNode {
+  const { content } = props;
+  return (
+    <td
+      className={`${classOf(content, false)}${props.isFirstOfGroup ? ' gk-paper-first' : ''}`}
+      data-digit={content.digit}
+      {...(content.side !== '' && { 'data-side': content.side })}
+    />
+  );
+}
+
 function classOf(content: MatrixCellContent, isFirstOfGroup: boolean): string {
   let name = content.step === 0 ? 'gk-cell gk-cell-unknown' : `gk-cell gk-level-${String(content.step)}`;
   if (content.isFirm) name += ' gk-cell-firm';
   if (content.isOld) name += ' gk-cell-old';
+  if (content.change !== null) name += ` gk-cell-${content.change}`;
   if (content.gap !== 'none') name += ` gk-cell-${content.gap}`;
   if (isFirstOfGroup) name += ' gk-matrix-first';
   return name;

@@ -1,6 +1,13 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import { GROUP_ROW, TITLE_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
+import {
+  GROUP_ROW,
+  TITLE_ROW,
+  TOTAL_COLUMN,
+  type GridPlace,
+  type MatrixHeadGroup,
+  type MatrixTotals,
+} from './matrix-types.ts';
 
 /** The two sticky header rows: group headings, column titles. `active` is null while the focus is elsewhere. */
 export const MatrixHead = memo(MatrixHeadView);
@@ -8,9 +15,10 @@ export const MatrixHead = memo(MatrixHeadView);
 function MatrixHeadView(props: {
   readonly groups: readonly MatrixHeadGroup[];
   readonly corner: string;
+  readonly totals: MatrixTotals | null;
   readonly active: GridPlace | null;
 }): ReactNode {
-  const { groups, active } = props;
+  const { groups, totals, active } = props;
   const activeIn = (row: string, keys: readonly string[]): 0 | -1 =>
     active !== null && active.row === row && keys.includes(active.column) ? 0 : -1;
   return (
@@ -19,6 +27,31 @@ function MatrixHeadView(props: {
         <th rowSpan={2} scope="col" className="gk-matrix-corner">
           <span className="gk-matrix-corner-text gk-numbers">{props.corner}</span>
         </th>
+        {totals !== null && (
+          <th
+            rowSpan={2}
+            scope="col"
+            role="columnheader"
+            className="gk-matrix-total-title"
+            {...(totals.isSorted && { 'aria-sort': 'descending' as const })}
+          >
+            <button
+              type="button"
+              className="gk-matrix-button"
+              data-row={TITLE_ROW}
+              data-column={TOTAL_COLUMN}
+              tabIndex={activeIn(TITLE_ROW, [TOTAL_COLUMN])}
+              aria-label={totals.label}
+              title={totals.label}
+            >
+              {totals.parts.map((part) => (
+                <span key={part} className="gk-matrix-name">
+                  {part}
+                </span>
+              ))}
+            </button>
+          </th>
+        )}
         {groups.map((group) => (
           <th
             key={group.id}
@@ -45,7 +78,7 @@ function MatrixHeadView(props: {
               key={column.key}
               scope="col"
               role="columnheader"
-              className={`gk-matrix-title${index === 0 ? ' gk-matrix-first' : ''}${column.isClosed ? ' gk-matrix-closed' : ''}`}
+              className={`gk-matrix-title${index === 0 ? ' gk-matrix-first' : ''}${column.isClosed ? ' gk-matrix-closed' : ''}${column.isGone ? ' gk-matrix-gone' : ''}`}
             >
               <button
                 type="button"
@@ -56,7 +89,16 @@ function MatrixHeadView(props: {
                 title={column.label}
               >
                 <span className="gk-matrix-name">{column.title}</span>
-                {column.note !== null && <span className="gk-matrix-note">{column.note}</span>}
+                {(column.mark !== null || column.note !== null) && (
+                  <span className="gk-matrix-notes">
+                    {column.mark !== null && (
+                      <span className="gk-matrix-mark" aria-hidden>
+                        {column.mark}
+                      </span>
+                    )}
+                    {column.note !== null && <span className="gk-matrix-note">{column.note}</span>}
+                  </span>
+                )}
               </button>
             </th>
           )),

@@ -1,11 +1,10 @@
 import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { MatrixHead } from './matrix-head.tsx';
-import { GROUP_ROW, TITLE_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
+import { GROUP_ROW, TITLE_ROW, type GridPlace, type MatrixHeadGroup, type MatrixTotals } from './matrix-types.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import '../level-badge.css';
 import './matrix-cell.css';
 import './matrix.css';
-import './matrix-print.css';
 
 /** Up to this many columns, titles stand upright in wide columns. */
 const WIDE_UP_TO = 9;
@@ -24,6 +23,8 @@ export function MatrixTable(props: {
   readonly bodyRows: readonly string[];
   readonly footRows: readonly string[];
   readonly corner: string;
+  /** Heading of the totals per row; null when rows have none. */
+  readonly totals: MatrixTotals | null;
   /** Rows of the body, given the active place: they put `tabIndex` 0 on it. */
   readonly body: (active: GridPlace | null) => ReactNode;
   /** Rows of the foot; their active place is null while the focus is elsewhere. */
@@ -38,8 +39,8 @@ export function MatrixTable(props: {
 }): ReactNode {
   const table = useRef<HTMLTableElement>(null);
   const pressedAgain = useRef(false);
-  const { groups, bodyRows, footRows } = props;
-  const grid = useGridFocus(table, { groups, bodyRows, footRows });
+  const { groups, bodyRows, footRows, totals } = props;
+  const grid = useGridFocus(table, { groups, bodyRows, footRows, hasTotals: totals !== null });
   const { active } = grid;
 
   const activeIn = (rows: readonly string[]): GridPlace | null =>
@@ -63,7 +64,7 @@ export function MatrixTable(props: {
         role="grid"
         aria-label={props.label}
         aria-readonly={props.isReadOnly}
-        className={`gk-matrix${columns <= WIDE_UP_TO ? ' gk-matrix-wide' : ''}${hasTightGroup ? ' gk-matrix-tall' : ''}`}
+        className={`gk-matrix${columns <= WIDE_UP_TO ? ' gk-matrix-wide' : ''}${hasTightGroup ? ' gk-matrix-tall' : ''}${totals === null ? '' : ' gk-matrix-totalled'}`}
         style={{ '--gk-matrix-columns': columns } as CSSProperties}
         onKeyDown={(event) => {
           const found = placeOf(event.target);
@@ -87,9 +88,10 @@ export function MatrixTable(props: {
       >
         <colgroup>
           <col className="gk-matrix-head-column" />
-          <col span={columns} />
+          {totals !== null && <col className="gk-matrix-total-column" />}
+          {columns > 0 && <col span={columns} />}
         </colgroup>
-        <MatrixHead groups={groups} corner={props.corner} active={activeIn([GROUP_ROW, TITLE_ROW])} />
+        <MatrixHead groups={groups} corner={props.corner} totals={totals} active={activeIn([GROUP_ROW, TITLE_ROW])} />
         <tbody>{props.body(active)}</tbody>
         <tfoot>{props.foot(activeIn(footRows))}</tfoot>
       </table>

@@ -6,8 +6,22 @@ export interface MatrixHeadColumn {
   readonly label: string;
   /** Short addition under the title, e.g. `≥ 3`; null for none. */
   readonly note: string | null;
+  /** A sign in a ring under the title, whose meaning `label` tells; null for none. */
+  readonly mark: string | null;
   /** Whether this is the single column that stands for a closed group. */
   readonly isClosed: boolean;
+  /** Whether it is no longer there: its title is struck through. */
+  readonly isGone: boolean;
+}
+
+/** The column right after the row titles with a total per row, and its heading. */
+export interface MatrixTotals {
+  /** The parts of a total, in words; each stands upright above its figures. */
+  readonly parts: readonly string[];
+  /** What the column tells and what pressing its heading does. */
+  readonly label: string;
+  /** Whether the rows are sorted by it. */
+  readonly isSorted: boolean;
 }
 
 /** Columns that stand together under one heading. */
@@ -32,3 +46,5 @@ export const GROUP_ROW = 'group';
 export const TITLE_ROW = 'title';
 /** Column of the row titles. */
 export const HEAD_COLUMN = 'head';
+/** Column of the totals. */
+export const TOTAL_COLUMN = 'total';

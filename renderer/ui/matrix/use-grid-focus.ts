@@ -1,5 +1,12 @@
 import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
-import { GROUP_ROW, HEAD_COLUMN, TITLE_ROW, type GridPlace, type MatrixHeadGroup } from './matrix-types.ts';
+import {
+  GROUP_ROW,
+  HEAD_COLUMN,
+  TITLE_ROW,
+  TOTAL_COLUMN,
+  type GridPlace,
+  type MatrixHeadGroup,
+} from './matrix-types.ts';
 
 /** Rows that one Page Down passes. */
 const PAGE_ROWS = 10;
@@ -7,6 +14,8 @@ const PAGE_ROWS = 10;
 /** What the keyboard moves over. */
 export interface GridShape {
   readonly groups: readonly MatrixHeadGroup[];
+  /** Whether a column of totals stands between the row titles and the groups. */
+  readonly hasTotals: boolean;
   /** Names of the rows of the body, then of the foot. */
   readonly bodyRows: readonly string[];
   readonly footRows: readonly string[];
@@ -25,11 +34,12 @@ export interface GridFocus {
 
 /** Keeps the active place of a grid, by name: it stays with its person and column when the order changes. */
 export function useGridFocus(table: RefObject<HTMLTableElement | null>, shape: GridShape): GridFocus {
-  const columns = [HEAD_COLUMN, ...shape.groups.flatMap((group) => group.columns.map(({ key }) => key))];
+  const lead = shape.hasTotals ? [HEAD_COLUMN, TOTAL_COLUMN] : [HEAD_COLUMN];
+  const columns = [...lead, ...shape.groups.flatMap((group) => group.columns.map(({ key }) => key))];
   const rows = [GROUP_ROW, TITLE_ROW, ...shape.bodyRows, ...shape.footRows];
   const [wanted, setActive] = useState<GridPlace | null>(null);
   const firstRow = shape.bodyRows[0] ?? TITLE_ROW;
-  const firstColumn = columns[1];
+  const firstColumn = columns[lead.length];
   const active =
     wanted !== null && rows.includes(wanted.row) && columns.includes(wanted.column)
       ? wanted
@@ -71,7 +81,7 @@ export function useGridFocus(table: RefObject<HTMLTableElement | null>, shape: G
       column: columns[Math.min(Math.max(columnIndex, 0), columns.length - 1)] ?? from.column,
     });
     if (withControl) {
-      if (key === 'Home') return at(rows.indexOf(firstRow), 1);
+      if (key === 'Home') return at(rows.indexOf(firstRow), lead.length);
       if (key === 'End') return at(rows.indexOf(shape.bodyRows.at(-1) ?? TITLE_ROW), columns.length - 1);
       return null;
     }
@@ -85,7 +95,7 @@ export function useGridFocus(table: RefObject<HTMLTableElement | null>, shape: G
       case 'ArrowRight':
         return at(row, from.row === GROUP_ROW ? besideGroup(column, 1) : column + 1);
       case 'Home':
-        return at(row, 1);
+        return at(row, lead.length);
       case 'End':
         return at(row, columns.length - 1);
       case 'PageUp':
@@ -100,7 +110,7 @@ export function useGridFocus(table: RefObject<HTMLTableElement | null>, shape: G
   /** The nearest column of the group beside; the same column when there is none. */
   function besideGroup(column: number, step: 1 | -1): number {
     const own = groupIdOf(columns[column] ?? '');
-    for (let index = column + step; index > 0 && index < columns.length; index += step) {
+    for (let index = column + step; index >= lead.length && index < columns.length; index += step) {
       if (groupIdOf(columns[index] ?? '') !== own) return index;
     }
     return column;

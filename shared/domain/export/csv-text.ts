@@ -21,9 +21,14 @@ export function csvText(rows: readonly (readonly CsvValue[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('');
 }
 
+/** A text that no spreadsheet runs: one that could be read as a formula gets an apostrophe in front. */
+export function harmlessText(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}
+
 function csvCell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const harmless = FORMULA_START.test(value) ? `'${value}` : value;
+  const harmless = harmlessText(value);
   return /[;"\r\n,]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
