@@ -8,6 +8,7 @@ import { ArrowLeft, UserRoundX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUP_KINDS } from '#shared/domain/groups/entities.ts';
+import { memberDayOf } from '#shared/domain/groups/group-summary.ts';
 import { isWithin } from '#shared/kernel/dates.ts';
 import type { GroupId } from '#shared/kernel/ids.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
@@ -66,7 +67,7 @@ function KnownGroup(props: {
   const [asked, open] = useUrlParam('part', 'members');
   const part = PARTS.find((known) => known === asked) ?? 'members';
   const counts: Record<Part, number | null> = {
-    members: facts.memberships.filter(({ from, to }) => isWithin(people.today, from, to)).length,
+    members: facts.memberships.filter(({ from, to }) => isWithin(memberDayOf(group, people.today), from, to)).length,
     meetings: facts.meetings.filter(({ state }) => state !== 'cancelled').length,
     questions: facts.questions.length,
     results: facts.results.length,
@@ -107,8 +108,7 @@ function KnownGroup(props: {
           onChange={(_event, value: Part) => open(value)}
           aria-label={t('parts-label')}
           variant="scrollable"
-          allowScrollButtonsMobile
-          sx={{ mt: 1, mx: -1, '& .MuiTab-root': { minWidth: 0, px: 1.5 } }}
+          sx={{ mt: 1, mx: -1, '& .MuiTab-root': { minWidth: 0, px: 1 } }}
         >
           {PARTS.map((id) => (
             <Tab key={id} value={id} label={labelOf(id)} id={`group-tab-${id}`} aria-controls={`group-part-${id}`} />

@@ -24,7 +24,7 @@ export function GroupQuestions(props: { readonly facts: GroupFacts; readonly peo
   return (
     <section aria-labelledby="group-questions">
       <div className="gk-groups-part gk-no-print">
-        <Typography variant="h3" id="group-questions">
+        <Typography variant="h3" component="h2" id="group-questions">
           {t('parts.questions')}
         </Typography>
         <TextLink to="/goals/questions" search={{ group: facts.group.id }}>

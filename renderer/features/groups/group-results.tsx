@@ -21,7 +21,7 @@ export function GroupResults(props: { readonly facts: GroupFacts }): ReactNode {
   return (
     <section aria-labelledby="group-results">
       <div className="gk-groups-part gk-no-print">
-        <Typography variant="h3" id="group-results">
+        <Typography variant="h3" component="h2" id="group-results">
           {t('parts.results')}
         </Typography>
         <Button

@@ -12,6 +12,7 @@ import { GroupDetail } from './group-detail.tsx';
 import { GroupList } from './group-list.tsx';
 import { NewGroupDialog } from './new-group-dialog.tsx';
 import { useGroups, usePeople } from './use-groups-data.ts';
+import '#renderer/ui/matrix/matrix.css';
 import './groups.css';
 
 /** Who works together on what: bouwen, working groups, learning communities, research workshops, development teams. */

@@ -32,7 +32,7 @@ export function MeetingList(props: { readonly facts: GroupFacts; readonly people
   return (
     <section aria-labelledby="group-meetings">
       <div className="gk-groups-part gk-no-print">
-        <Typography variant="h3" id="group-meetings">
+        <Typography variant="h3" component="h2" id="group-meetings">
           {t('parts.meetings')}
         </Typography>
         <Button
@@ -62,9 +62,9 @@ export function MeetingList(props: { readonly facts: GroupFacts; readonly people
           ({ id, list }) =>
             list.length > 0 && (
               <section key={id} aria-labelledby={`meetings-${id}`}>
-                <h4 className="gk-groups-kind" id={`meetings-${id}`}>
+                <h3 className="gk-groups-kind" id={`meetings-${id}`}>
                   {t(`meeting.section.${id}`)}
-                </h4>
+                </h3>
                 <ul className="gk-groups-list">
                   {list.map((meeting) => (
                     <li key={meeting.id}>

@@ -36,7 +36,7 @@ export function MemberTable(props: { readonly facts: GroupFacts; readonly people
   return (
     <section aria-labelledby="group-members">
       <div className="gk-groups-part gk-no-print">
-        <Typography variant="h3" id="group-members">
+        <Typography variant="h3" component="h2" id="group-members">
           {t('parts.members')}
         </Typography>
         {hasTime && <YearSelect years={years} />}

@@ -20,6 +20,7 @@ import { QuestionRow } from './question-row.tsx';
 import { useAgenda, usePeople, type Agenda, type People } from './use-groups-data.ts';
 import { useQuestionExport } from './use-question-export.ts';
 import { useQuestionView } from './use-question-view.ts';
+import '#renderer/ui/matrix/matrix.css';
 import './groups.css';
 
 /** The research agenda of the school: what we want to know, who looks into it, and what follows. */

@@ -12,11 +12,16 @@ export function groupPhaseOn({ startsOn, endsOn }: Pick<TeamGroup, 'startsOn' | 
   return startsOn !== null && startsOn > date ? 'ahead' : 'running';
 }
 
+/** The day on which a group is asked who belongs to it: the date, or its last day when it ended before. */
+export function memberDayOf({ endsOn }: Pick<TeamGroup, 'endsOn'>, date: IsoDate): IsoDate {
+  return endsOn !== null && endsOn < date ? endsOn : date;
+}
+
 /** A group in one line. */
 export interface GroupSummary {
-  /** Leads on the date, in the order of their memberships. */
+  /** Leads on the date, or on the last day of a group that ended, in the order of their memberships. */
   readonly leads: readonly PersonId[];
-  /** Leads and members on the date; advisers belong to no group. */
+  /** Leads and members on that day; advisers are counted apart. */
   readonly memberCount: number;
   readonly adviserCount: number;
   /** The first meeting that is planned for the date or later; null when there is none. */
@@ -30,13 +35,15 @@ export interface GroupSummary {
 /** What a group looks like on a date, from its own memberships, meetings and questions. */
 export function groupSummary(
   facts: {
+    readonly group: Pick<TeamGroup, 'endsOn'>;
     readonly memberships: readonly Membership[];
     readonly meetings: readonly Meeting[];
     readonly questions: readonly Pick<ResearchQuestion, 'state'>[];
   },
   date: IsoDate,
 ): GroupSummary {
-  const current = facts.memberships.filter(({ from, to }) => isWithin(date, from, to));
+  const memberDay = memberDayOf(facts.group, date);
+  const current = facts.memberships.filter(({ from, to }) => isWithin(memberDay, from, to));
   const [next] = facts.meetings
     .filter(({ state, heldOn }) => state === 'planned' && heldOn >= date)
     .toSorted(compareMeetings);

@@ -16,6 +16,7 @@ export function listGroups(ctx: WorkspaceContext) {
     group,
     ...groupSummary(
       {
+        group,
         memberships: memberships.get(group.id) ?? [],
         meetings: meetings.get(group.id) ?? [],
         questions: questions.get(group.id) ?? [],

@@ -118,6 +118,7 @@ describe('a group in one line', () => {
   it('counts who belongs, the next meeting, what is to be recorded, and open questions', () => {
     const summary = groupSummary(
       {
+        group: { endsOn: null },
         memberships: [
           aMembership('lead', { duty: 'lead' }),
           aMembership('lead-before', { duty: 'lead', to: isoDate('2026-10-31') }),
@@ -145,6 +146,15 @@ describe('a group in one line', () => {
       toRecord: 2,
       openQuestions: 2,
     });
+  });
+
+  it('counts the members of its last day once it has ended', () => {
+    const memberships = [
+      aMembership('lead', { duty: 'lead', to: isoDate('2026-07-31') }),
+      aMembership('left-before', { to: isoDate('2026-07-30') }),
+    ];
+    const facts = { group: { endsOn: isoDate('2026-07-31') }, memberships, meetings: [], questions: [] };
+    expect(groupSummary(facts, today)).toMatchObject({ leads: ['lead'], memberCount: 1 });
   });
 
   it('knows where it is in its life, and what must be recorded', () => {
