@@ -15,10 +15,10 @@ const BYTE_ORDER_MARK = '\ufeff';
  * mark, semicolons, lines ended by CR LF, quotes doubled (RFC 4180).
  *
  * Text that a spreadsheet would run as a formula gets an apostrophe in front and is shown as it was written. Numbers
- * are written with a point and are never changed.
+ * are written with a point and are never changed. Programs that ask for commas between cells get them by `delimiter`.
  */
-export function csvText(rows: readonly (readonly CsvValue[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('');
+export function csvText(rows: readonly (readonly CsvValue[])[], delimiter: ';' | ',' = ';'): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(delimiter)}\r\n`).join('');
 }
 
 /** A text that no spreadsheet runs: one that could be read as a formula gets an apostrophe in front. */

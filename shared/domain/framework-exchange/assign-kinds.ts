@@ -80,8 +80,11 @@ export function guessRatedLayer(outline: FrameworkOutline): number {
     if (meant === 'competence') vote.competence += 1;
     else vote.other += 1;
   }
-  const called = votes.findIndex(({ competence, other }) => competence > other);
-  return Math.min(called === -1 ? Math.min(1, layers.length - 1) : called, deepest);
+  const isCalled = votes.map(({ competence, other }) => competence > other);
+  const called = isCalled.indexOf(true);
+  // One word for the upper layers alike, as Moodle has it from the start, tells nothing.
+  const isTelling = called !== -1 && !(called === 0 && isCalled[1] === true);
+  return Math.min(isTelling ? called : Math.min(1, layers.length - 1), deepest);
 }
 
 /** What is known of the kinds before a tree is shaped. */
