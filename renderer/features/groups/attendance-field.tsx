@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '#shared/domain/groups/entities.ts';
+import { attendanceCount } from '#shared/domain/groups/group-summary.ts';
 import { isWithin } from '#shared/kernel/dates.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { compareText } from '#shared/kernel/text.ts';
@@ -14,6 +15,7 @@ import { useChange } from '#renderer/lib/api/use-change.ts';
 import { AutosaveField } from '#renderer/ui/autosave-field.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
 import { PeoplePicker } from '#renderer/ui/people/people-picker.tsx';
+import { useGroupWords } from './use-group-words.ts';
 import type { GroupFacts, People } from './use-groups-data.ts';
 
 /** Who was at a meeting: the members of that day to tick, and guests. Several ticks in a row are one step of undo. */
@@ -25,6 +27,7 @@ export function AttendanceField(props: {
   const { meeting, facts, people } = props;
   const { t } = useTranslation('groups');
   const api = useApi();
+  const words = useGroupWords();
   const set = useChange(api.groups.setAttendance.mutationOptions(), { showsError: true });
   const members = [
     ...new Set(
@@ -51,7 +54,7 @@ export function AttendanceField(props: {
               <Typography variant="body2" color="textSecondary">
                 {present.length === 0
                   ? t('attendance.not-recorded')
-                  : t('meeting.present', { count: ticked.length, expected: members.length })}{' '}
+                  : words.attendance(attendanceCount({ heldOn: meeting.heldOn, present }, facts.memberships))}{' '}
                 {status}
               </Typography>
               <Box sx={{ flex: 1 }} />

@@ -67,7 +67,9 @@ function KnownGroup(props: {
   const [asked, open] = useUrlParam('part', 'members');
   const part = PARTS.find((known) => known === asked) ?? 'members';
   const counts: Record<Part, number | null> = {
-    members: facts.memberships.filter(({ from, to }) => isWithin(memberDayOf(group, people.today), from, to)).length,
+    members: facts.memberships.filter(
+      ({ duty, from, to }) => duty !== 'adviser' && isWithin(memberDayOf(group, people.today), from, to),
+    ).length,
     meetings: facts.meetings.filter(({ state }) => state !== 'cancelled').length,
     questions: facts.questions.length,
     results: facts.results.length,

@@ -5,8 +5,7 @@ import { CalendarPlus, CalendarRange } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '#shared/domain/groups/entities.ts';
-import { isToRecord } from '#shared/domain/groups/group-summary.ts';
-import { isWithin } from '#shared/kernel/dates.ts';
+import { attendanceCount, isToRecord } from '#shared/domain/groups/group-summary.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { NewMeetingPanel } from './new-meeting-panel.tsx';
@@ -109,9 +108,6 @@ function MeetingRow(props: {
   const { meeting, facts } = props;
   const { t } = useTranslation('groups');
   const words = useGroupWords();
-  const expected = facts.memberships.filter(
-    ({ duty, from, to }) => duty !== 'adviser' && isWithin(meeting.heldOn, from, to),
-  ).length;
   const firstDecision = meeting.decisions.split('\n')[0] ?? '';
   return (
     <button type="button" className="gk-groups-item" onClick={props.onOpen}>
@@ -128,7 +124,7 @@ function MeetingRow(props: {
         ) : meeting.state === 'cancelled' ? (
           <span className="gk-groups-tag">{t('meeting.states.cancelled')}</span>
         ) : meeting.state === 'held' ? (
-          t('meeting.present', { count: meeting.present.length, expected })
+          words.attendance(attendanceCount(meeting, facts.memberships))
         ) : (
           words.duration(meeting.minutes)
         )}

@@ -17,6 +17,9 @@ import { SavedField } from './saved-field.tsx';
 import type { Agenda, People } from './use-groups-data.ts';
 import { useSavedQuestion } from './use-saved-records.ts';
 
+/** Stands for no group and no goal: a choice with an empty value shows nothing. */
+const NOTHING = 'none';
+
 /** One research question: whose it is, the conditions under which it helps, its answer and what follows. */
 export function QuestionPanel(props: {
   readonly question: ResearchQuestion;
@@ -32,7 +35,7 @@ export function QuestionPanel(props: {
     announce: true,
   });
   const findings = questionFindings(question);
-  const none = { value: '', label: t('question.nothing') };
+  const none = { value: NOTHING, label: t('question.nothing') };
   return (
     <SidePanel
       open
@@ -99,7 +102,7 @@ export function QuestionPanel(props: {
                 label={t('question.group')}
                 options={[none, ...agenda.groups.map(({ id, title }) => ({ value: id, label: title }))]}
                 {...field}
-                value={field.value ?? ''}
+                value={field.value ?? NOTHING}
                 onChange={(id) => field.onChange(agenda.groups.find((group) => group.id === id)?.id ?? null)}
               />
             )}
@@ -111,7 +114,7 @@ export function QuestionPanel(props: {
               label={t('question.goal')}
               options={[none, ...agenda.goals.map(({ id, title }) => ({ value: id, label: title }))]}
               {...field}
-              value={field.value ?? ''}
+              value={field.value ?? NOTHING}
               onChange={(id) => field.onChange(agenda.goals.find((goal) => goal.id === id)?.id ?? null)}
             />
           )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { AttendanceCount } from '#shared/domain/groups/group-summary.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 
@@ -8,6 +9,8 @@ export interface GroupWords {
   readonly duration: (minutes: number) => string;
   /** `1 aug 2026 – nu`, `tot 31 jul 2026`; empty when both ends are open. */
   readonly period: (from: IsoDate | null, to: IsoDate | null) => string;
+  /** `5 van 6 leden`, with others who were there behind it. */
+  readonly attendance: (count: AttendanceCount) => string;
   /** `wo 18 nov 2026, 14:30`; without a time only the day. */
   readonly dayAndTime: (day: IsoDate, time: string | null) => string;
 }
@@ -28,6 +31,10 @@ export function useGroupWords(): GroupWords {
       if (from === null) return t('period.until', { to: to === null ? '' : formats.date(to) });
       if (to === null) return t('period.since', { from: formats.date(from) });
       return t('period.both', { from: formats.date(from), to: formats.date(to) });
+    },
+    attendance: ({ members, expected, others }) => {
+      const ofMembers = t('attendance.of-members', { members, expected });
+      return others === 0 ? ofMembers : t('attendance.with-others', { ofMembers, count: others });
     },
     dayAndTime: (day, time) =>
       time === null ? formats.weekdayDate(day) : t('day-and-time', { day: formats.weekdayDate(day), time }),

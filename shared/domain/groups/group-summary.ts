@@ -57,6 +57,30 @@ export function groupSummary(
   };
 }
 
+/** How many of those who belong to a group on the day of a meeting were there. */
+export interface AttendanceCount {
+  /** Leads and members who were there. */
+  readonly members: number;
+  /** Leads and members on that day. */
+  readonly expected: number;
+  /** Advisers, guests and others who were there. */
+  readonly others: number;
+}
+
+/** Counts who was at a meeting. */
+export function attendanceCount(
+  { heldOn, present }: Pick<Meeting, 'heldOn' | 'present'>,
+  memberships: readonly Membership[],
+): AttendanceCount {
+  const expected = new Set(
+    memberships
+      .filter(({ duty, from, to }) => duty !== 'adviser' && isWithin(heldOn, from, to))
+      .map(({ personId }) => personId),
+  );
+  const members = present.filter((personId) => expected.has(personId)).length;
+  return { members, expected: expected.size, others: present.length - members };
+}
+
 /** Whether a meeting lies in the past and nobody said whether it was held, or who was there. */
 export function isToRecord(
   { state, heldOn, present }: Pick<Meeting, 'state' | 'heldOn' | 'present'>,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUESTION_CONDITIONS, type ResearchQuestion } from '#shared/domain/groups/entities.ts';
-import { groupPhaseOn, groupSummary, isToRecord } from '#shared/domain/groups/group-summary.ts';
+import { attendanceCount, groupPhaseOn, groupSummary, isToRecord } from '#shared/domain/groups/group-summary.ts';
 import { missingConditions, questionFindings } from '#shared/domain/groups/question-findings.ts';
 import {
   filterQuestions,
@@ -155,6 +155,17 @@ describe('a group in one line', () => {
     ];
     const facts = { group: { endsOn: isoDate('2026-07-31') }, memberships, meetings: [], questions: [] };
     expect(groupSummary(facts, today)).toMatchObject({ leads: ['lead'], memberCount: 1 });
+  });
+
+  it('tells members who were there from others', () => {
+    const memberships = [
+      aMembership('lead', { duty: 'lead' }),
+      aMembership('member'),
+      aMembership('adviser', { duty: 'adviser' }),
+      aMembership('left', { to: isoDate('2026-09-30') }),
+    ];
+    const meeting = aMeeting('2026-10-01', ['lead', 'adviser', 'left', 'guest']);
+    expect(attendanceCount(meeting, memberships)).toEqual({ members: 1, expected: 2, others: 3 });
   });
 
   it('knows where it is in its life, and what must be recorded', () => {
