@@ -3,6 +3,10 @@ import type { PersonSection } from '#renderer/lib/person-sections/person-section
 /** The tabs that features bring to the page of a person, after his own facts. A feature adds one entry here. */
 export const PERSON_SECTIONS: readonly PersonSection[] = [
   {
+    id: 'levels',
+    load: async () => (await import('../features/ratings/person-levels.tsx')).PersonLevelsSection,
+  },
+  {
     id: 'induction',
     load: async () => (await import('../features/induction/induction-section.tsx')).InductionSection,
   },

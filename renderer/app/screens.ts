@@ -4,6 +4,7 @@ import {
   Grid3x3,
   History,
   LayoutDashboard,
+  ListChecks,
   School,
   Settings,
   Target,
@@ -80,6 +81,15 @@ export const SCREENS: readonly Screen[] = [
     section: 'work',
     kinds: ['school', 'track'],
     load: async () => (await import('../features/competences/competences-screen.tsx')).CompetencesScreen,
+  },
+  {
+    id: 'ratings',
+    path: '/competences/ratings',
+    icon: ListChecks,
+    section: 'work',
+    parent: 'competences',
+    kinds: ['school'],
+    load: async () => (await import('../features/ratings/ratings-screen.tsx')).RatingsScreen,
   },
   {
     id: 'survey',

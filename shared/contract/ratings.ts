@@ -3,8 +3,8 @@ import { RATER_KINDS } from '../domain/competences/entities.ts';
 import { uploadedFileSchema } from './attachments.ts';
 import { dateField, idField, lineField, textField } from './fields.ts';
 
-/** Most ratings on one page of the history. */
-export const RATING_PAGE = 500;
+/** Most ratings on one page of the history: all of one person, for some decades. */
+export const RATING_PAGE = 2_000;
 
 /** The fields of a rating as it is entered; without a date it is dated today. */
 const ratingFields = {

@@ -36,6 +36,17 @@ export function readAttachmentsOf(db: ReadDatabase, ownerKind: AttachmentOwner, 
     .map(toAttachment);
 }
 
+/** The files of all things of one kind, by their owner, in the order in which they were added. */
+export function readAttachmentsByOwner(
+  db: ReadDatabase,
+  ownerKind: AttachmentOwner,
+): ReadonlyMap<string, readonly Attachment[]> {
+  const rows = db.all(
+    sqlFor.selectFrom('attachment').selectAll().where('owner_kind', '=', ownerKind).orderBy('added_at').orderBy('id'),
+  );
+  return Map.groupBy(rows.map(toAttachment), ({ ownerId }) => ownerId);
+}
+
 /** One file without its contents, or null. */
 export function readAttachment(db: ReadDatabase, id: AttachmentId): Attachment | null {
   const row = db.first(sqlFor.selectFrom('attachment').selectAll().where('id', '=', id));

@@ -10,6 +10,8 @@ import { problemOf } from '#renderer/lib/api/problem.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
+import { WaitingFiles, type WaitingFile } from '#renderer/lib/attachments/waiting-files.tsx';
+import { RaterHelp } from '#renderer/lib/ratings/rater-help.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
@@ -34,6 +36,8 @@ export function RatingForm(props: {
   const [ratedOn, setRatedOn] = useState<IsoDate | null>(today);
   const [note, setNote] = useState('');
   const [evidence, setEvidence] = useState('');
+  const [files, setFiles] = useState<readonly WaitingFile[]>([]);
+  const [isDateRefused, setDateRefused] = useState(false);
   const [isTried, setTried] = useState(false);
   const add = useChange(
     api.competences.rate.mutationOptions({
@@ -41,6 +45,7 @@ export function RatingForm(props: {
         setLevel(null);
         setNote('');
         setEvidence('');
+        setFiles([]);
         setTried(false);
       },
     }),
@@ -59,6 +64,8 @@ export function RatingForm(props: {
   };
   const found = ratingProblems(draft, { isPersonKnown: true, competence, framework, today });
   const refused = add.error === null ? [] : problemOf(add.error).fields;
+  const refusedFile = refused.find(({ path }) => path.startsWith('files.'));
+  const [warning] = add.data?.warnings ?? [];
   const under = (path: string): string | null =>
     isTried ? (texts.under(found, path) ?? texts.under(refused, path)) : null;
   const hasName = raterKind === 'peer' || raterKind === 'observation' || raterKind === 'leader';
@@ -71,7 +78,8 @@ export function RatingForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (found.length === 0) add.mutate(draft);
+        if (found.length > 0 || isDateRefused) return;
+        add.mutate({ ...draft, files: files.map(({ uploadId, fileName }) => ({ uploadId, fileName })) });
       }}
     >
       <Typography variant="h3" id="rating-form-title">
@@ -97,18 +105,20 @@ export function RatingForm(props: {
         })}
       </fieldset>
       {under('level') !== null && <p className="gk-rating-problem">{under('level')}</p>}
-      <div className="gk-rating-row">
+      <div className="gk-cell-form-row">
         <SelectField
           label={t('form.rater')}
           value={raterKind}
           onChange={setRaterKind}
           options={RATER_KINDS.map((kind) => ({ value: kind, label: t(`raters.${kind}`) }))}
-          help={t(`rater-help.${raterKind}`)}
+          help={t(`ratings:rater-help.${raterKind}`)}
         />
+        <RaterHelp />
         <DateField
           label={t('form.date')}
           value={ratedOn}
           onChange={setRatedOn}
+          onRefused={setDateRefused}
           max={today}
           problem={under('ratedOn')}
         />
@@ -138,7 +148,12 @@ export function RatingForm(props: {
         problem={under('evidence')}
         help={t('form.evidence-help')}
       />
-      {add.error !== null && <InlineProblem>{texts.of(problemOf(add.error))}</InlineProblem>}
+      <WaitingFiles label={t('ratings:form.files')} files={files} onChange={setFiles} />
+      {refusedFile !== undefined && <InlineProblem>{texts.ofField(refusedFile)}</InlineProblem>}
+      {add.error !== null && refusedFile === undefined && (
+        <InlineProblem>{texts.of(problemOf(add.error))}</InlineProblem>
+      )}
+      {warning !== undefined && <InlineProblem severity="warning">{texts.ofField(warning)}</InlineProblem>}
       <div>
         <Button type="submit" variant="contained" loading={add.isPending}>
           {t('form.add')}

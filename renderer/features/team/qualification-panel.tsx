@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -5,6 +6,7 @@ import type { Qualification } from '#shared/domain/team/entities.ts';
 import { qualificationProblems } from '#shared/domain/team/qualification-policy.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
+import { AttachmentList } from '#renderer/lib/attachments/attachment-list.tsx';
 import { QualificationFields } from './qualification-fields.tsx';
 import { SavedRecordPanel } from './saved-record-panel.tsx';
 import type { MemberChanges } from './use-member-changes.ts';
@@ -40,6 +42,10 @@ export function QualificationPanel(props: {
           save: (patch) => props.changes.saveQualification(id, patch),
         }}
       />
+      <Typography variant="h3" sx={{ mt: 3, mb: 1 }}>
+        {t('qualification.files')}
+      </Typography>
+      <AttachmentList ownerKind="qualification" ownerId={id} label={t('qualification.files')} />
     </SavedRecordPanel>
   );
 }

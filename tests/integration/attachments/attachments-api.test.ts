@@ -98,7 +98,7 @@ describe('a file as evidence', () => {
   it('that was sent up in one workspace is not found in another', async () => {
     const { uploadId } = await test.api.attachments.upload.mutate(pdf('geheim'));
     await test.api.session.openExample.mutate();
-    const { members } = await test.api.team.list.query({ on: null });
+    const { members } = await test.api.team.list.query();
     const ownerId = members.flatMap(({ qualifications }) => qualifications)[0]?.id ?? '';
     const call = test.api.attachments.add.mutate({ uploadId, fileName: 'x.pdf', ownerKind: 'qualification', ownerId });
     expect((await failureOf(call)).fields[0]?.code).toBe('upload-gone');

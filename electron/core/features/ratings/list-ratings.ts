@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ratingHistorySchema } from '#shared/contract/ratings.ts';
-import { readAttachmentsOf } from '../../data/attachment-repository.ts';
+import { readAttachmentsByOwner } from '../../data/attachment-repository.ts';
 import { readRatingHistory } from '../../data/rating-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
@@ -8,8 +8,7 @@ import type { WorkspaceContext } from '../../trpc.ts';
 export function listRatings(ctx: WorkspaceContext, input: z.output<typeof ratingHistorySchema>) {
   const { limit, offset, ...filter } = input;
   const found = readRatingHistory(ctx.db, filter, limit + 1, offset);
-  const ratings = found
-    .slice(0, limit)
-    .map((rating) => ({ ...rating, attachments: readAttachmentsOf(ctx.db, 'rating', rating.id) }));
+  const files = readAttachmentsByOwner(ctx.db, 'rating');
+  const ratings = found.slice(0, limit).map((rating) => ({ ...rating, attachments: files.get(rating.id) ?? [] }));
   return { ratings, hasMore: found.length > limit };
 }

@@ -3,6 +3,7 @@ import type { ExamplePart, ReadExamplePart } from './example-part.ts';
 import { inductionPart } from './induction-part.ts';
 import { frameworksPart } from './frameworks-part.ts';
 import { groupsPart } from './groups-part.ts';
+import { ratingsPart } from './ratings-part.ts';
 import { rolesPart } from './roles-part.ts';
 import { observationFormParts, observationsPart } from './observations-part.ts';
 import { surveyPart } from './survey-part.ts';
@@ -16,6 +17,7 @@ const EXAMPLE_PARTS: readonly ExamplePart[] = [
   rolesPart,
   ...observationFormParts,
   observationsPart,
+  ratingsPart,
 ];
 
 /** Reads and checks the files of all parts. Throws when one is missing or damaged. */
