@@ -7,6 +7,10 @@ export const PERSON_SECTIONS: readonly PersonSection[] = [
     load: async () => (await import('../features/ratings/person-levels.tsx')).PersonLevelsSection,
   },
   {
+    id: 'roles',
+    load: async () => (await import('../features/roles/person-roles-section.tsx')).PersonRolesSection,
+  },
+  {
     id: 'induction',
     load: async () => (await import('../features/induction/induction-section.tsx')).InductionSection,
   },

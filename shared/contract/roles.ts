@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROFESSION_DOMAINS, ROLE_LEVELS, ROLE_STATES } from '../domain/roles/entities.ts';
-import type { ShippedRole } from '../domain/roles/shipped-role.ts';
+import { mastersOfCell, partsOfCell, type ShippedRole } from '../domain/roles/shipped-role.ts';
 import { dateField, idField, lineField, textField } from './fields.ts';
 
 /** A role as it is entered. */
@@ -54,8 +54,8 @@ export const shippedRolesSchema = z
       namesEn: line.english,
       level: line.level === '' ? null : line.level,
       levelBasis: line.level_basis,
-      registerCategories: line.leads_to_register_category,
-      masters: line.leads_to_master,
+      registerCategories: partsOfCell(line.leads_to_register_category),
+      masters: mastersOfCell(line.leads_to_master),
       source: line.source,
     })),
   )

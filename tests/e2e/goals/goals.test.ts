@@ -55,6 +55,25 @@ test.describe('goals of the example school', () => {
     await expect(requirement).toContainText('6 op niveau, 8 nodig; bekend van 7 van 9');
   });
 
+  test('a half-filled requirement waits while another goal is open', async ({ groeikaart, axe }) => {
+    const { page } = groeikaart;
+    const goals = new GoalsPage(page);
+    const goal = goals.goal('We leren van elkaars lessen');
+    await goal.click();
+    await goals.requirements.getByRole('button', { name: 'Eis toevoegen' }).click();
+    await goals.editor.getByLabel('Van welke groep?').fill('coach');
+    await page.getByRole('option', { name: 'Coach van collega’s en starters' }).click();
+    await axe();
+    await goals.goal('Een rustige en voorspelbare school').click();
+    await expect(goals.editor).toBeHidden();
+    await expect(goal).toContainText('Hier staat een eis die nog niet af is');
+    await goal.click();
+    await expect(goals.editor.getByLabel('Van welke groep?')).toHaveValue('Coach van collega’s en starters');
+    await expect(goals.editor).toContainText('de houders van de rol Coach van collega’s en starters');
+    await goals.editor.getByRole('button', { name: 'Annuleren' }).click();
+    await expect(goal).not.toContainText('Hier staat een eis die nog niet af is');
+  });
+
   test('the keyboard walks through the tree and moves a goal', async ({ groeikaart }) => {
     const { page } = groeikaart;
     const goals = new GoalsPage(page);

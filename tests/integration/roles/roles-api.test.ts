@@ -137,7 +137,7 @@ describe('the library of roles', () => {
     expect(language).toMatchObject({
       namesNl: 'taalcoördinator',
       level: 'team',
-      registerCategories: 'Coördinator Taal',
+      registerCategories: ['Coördinator Taal'],
     });
   });
 
@@ -203,7 +203,7 @@ describe('the roles of a person', () => {
         {
           roleId: language,
           isVacant: true,
-          registerCategories: 'Coördinator Taal',
+          registerCategories: ['Coördinator Taal'],
           standing: { met: 0, asked: 1, steps: 1, requirements: [{ current: 3, level: 4, standing: 'lacking' }] },
         },
       ],

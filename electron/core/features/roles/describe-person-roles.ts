@@ -42,8 +42,8 @@ export async function describePersonRoles(ctx: WorkspaceContext, personId: Perso
       return {
         ...next,
         isVacant: role !== undefined && coverRole(role, requirements, facts).state === 'not-covered',
-        registerCategories: shipped?.registerCategories ?? '',
-        masters: shipped?.masters ?? '',
+        registerCategories: shipped?.registerCategories ?? [],
+        masters: shipped?.masters ?? [],
       };
     }),
   };
