@@ -11,6 +11,7 @@ import { inBothLanguages } from '#shared/domain/competences/framework-texts.ts';
 import type { FrameworkSnapshot } from '#shared/domain/framework-exchange/case-writer.ts';
 import { exchangeKeysOf, uuidOfName } from '#shared/domain/framework-exchange/names.ts';
 import { literalText, oneLine } from '#shared/domain/framework-exchange/plain-text.ts';
+import { storableLinks } from '#shared/domain/framework-exchange/storable-links.ts';
 import type { ExistingLink } from '#shared/domain/framework-exchange/plan-update.ts';
 
 /** Text of every kind that people and tools write, as the program keeps it. */
@@ -35,6 +36,12 @@ const title = fc.tuple(line, line).map(([nl, en]) => {
 });
 const descriptions = fc.record({ descriptionNl: text, descriptionEn: text });
 const day = fc.option(fc.constantFrom('2024-07-31', '2026-01-01').map((date) => date as IsoDate));
+
+/** The earlier of two last days; none is later than any. */
+function earlier(left: IsoDate | null, right: IsoDate | null): IsoDate | null {
+  if (left === null || right === null) return left ?? right;
+  return left < right ? left : right;
+}
 
 /** A framework with tree, scale, descriptors and links inside and outside, as the rules of frameworks allow it. */
 export const anyFramework: fc.Arbitrary<FrameworkSnapshot> = fc
@@ -103,13 +110,12 @@ export const anyFramework: fc.Arbitrary<FrameworkSnapshot> = fc
         ...names,
         ...texts,
         position: competences.filter((other) => other.parentId === parentId).length,
-        retiredOn: node.retiredOn,
+        retiredOn: earlier(node.retiredOn, parent?.retiredOn ?? null),
         descriptors: kind === 'competence' ? descriptors : [],
         sourceKey: null,
       });
     });
-    const seen = new Set<string>();
-    const links = drawn.links.flatMap(({ from, to, kind, note, number }, index): readonly ExistingLink[] => {
+    const drawnLinks = drawn.links.flatMap(({ from, to, kind, note, number }, index): readonly ExistingLink[] => {
       const start = competences[from % Math.max(1, competences.length)];
       const inside = to === null ? undefined : competences[to % Math.max(1, competences.length)];
       if (start === undefined || inside?.id === start.id) return [];
@@ -124,15 +130,25 @@ export const anyFramework: fc.Arbitrary<FrameworkSnapshot> = fc
         kind,
         note,
       };
-      const name = [link.fromId, link.kind, link.toId ?? link.outsideUri].join(' ');
-      if (seen.has(name)) return [];
-      seen.add(name);
       if (inside === undefined) return [{ link, target, targetKeys: [target.uri] }];
       const targetKeys = exchangeKeysOf(inside);
       const identifier = targetKeys.at(-1) ?? '';
       return [{ link, target: { key: identifier, uri: `urn:uuid:${identifier}`, title: inside.titleNl }, targetKeys }];
     });
+    const placeOf = new Map<string, number>(competences.map(({ id }, index) => [id, index]));
+    const kept = storableLinks(
+      drawnLinks.map(({ link, target }) => ({
+        from: placeOf.get(link.fromId) ?? 0,
+        inside: link.toId === null ? null : (placeOf.get(link.toId) ?? null),
+        outside: target.key,
+        uri: target.uri,
+        kind: link.kind,
+        isReversed: false,
+      })),
+    );
+    const links = drawnLinks.filter((_, index) => kept[index] === true);
     return {
+      incoming: [],
       framework: {
         id: frameworkId,
         shippedKey: null,

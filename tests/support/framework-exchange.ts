@@ -168,5 +168,5 @@ export function snapshotOfPlan(plan: FrameworkPlan): FrameworkSnapshot {
       return [{ link, target, targetKeys }];
     },
   );
-  return { framework, competences: created, links };
+  return { framework, competences: created, links, incoming: [] };
 }

@@ -78,9 +78,12 @@ export function refKey(ref: NodeRef | null): string {
  */
 function matchNodes(outline: FrameworkOutline, competences: readonly Competence[]): readonly (Competence | null)[] {
   const byKey = new Map<string, Competence>();
-  for (const competence of competences) {
-    for (const key of exchangeKeysOf(competence)) if (!byKey.has(key)) byKey.set(key, competence);
-  }
+  const name = (key: string, competence: Competence): void => {
+    if (!byKey.has(key)) byKey.set(key, competence);
+  };
+  // What a competence was called in a file goes before what it would be called.
+  for (const competence of competences) if (competence.sourceKey !== null) name(competence.sourceKey, competence);
+  for (const competence of competences) for (const key of exchangeKeysOf(competence)) name(key, competence);
   const taken = new Set<CompetenceId>();
   const take = (found: Competence | undefined): Competence | null => {
     if (found === undefined || taken.has(found.id)) return null;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../kernel/dates.ts';
 import { compareCodeUnits } from '../../kernel/text.ts';
 
 /** A node with the parent that the file gives it. */
@@ -45,6 +46,24 @@ export function arrangeTree(nodes: readonly LooseNode[]): ArrangedTree {
     if (below !== undefined) for (let place = below.length - 1; place >= 0; place -= 1) waiting.push(below[place] ?? 0);
   }
   return { order, parents, depths, rings };
+}
+
+/**
+ * The last day of use of each node: its own, or that of a node above it when that is earlier, since nothing is in use
+ * below a heading that is not.
+ */
+export function inheritLastDays(
+  lastDays: readonly (IsoDate | null)[],
+  { order, parents }: ArrangedTree,
+): readonly (IsoDate | null)[] {
+  const inherited = [...lastDays];
+  for (const index of order) {
+    const parent = parents[index] ?? null;
+    const above = parent === null ? null : (inherited[parent] ?? null);
+    const own = inherited[index] ?? null;
+    if (above !== null && (own === null || own > above)) inherited[index] = above;
+  }
+  return inherited;
 }
 
 function childrenOf(

@@ -1,7 +1,9 @@
+import { MAX_LINK_TEXT } from '../competences/link-policy.ts';
 import type { CaseItem } from './case-items.ts';
-import { identifierOf, placeOf } from './case-items.ts';
+import { clip, identifierOf, placeOf } from './case-items.ts';
 import { linkOf, numberOf, objectsOf, textOf, type CaseLink } from './case-values.ts';
 import { associationTypeOf, linkKindOf, type CaseAssociationType } from './case-words.ts';
+import { storableLinks } from './storable-links.ts';
 import type { LinkTarget, OutlineLink, OutlineProblems } from './outline.ts';
 import type { ParsedCase } from './parse-case.ts';
 import { uriOfIdentifier } from './names.ts';
@@ -101,7 +103,8 @@ export function readAssociations(
 
 function noteOf(grouping: CaseLink | null, isOwn: boolean): string {
   if (grouping === null) return '';
-  return isOwn ? literalText(grouping.title) : plainText(grouping.title);
+  const text = isOwn ? literalText(grouping.title) : plainText(grouping.title);
+  return clip(text, MAX_LINK_TEXT.note).text;
 }
 
 /** The parent that is used of an item, and the association that names it. */
@@ -158,6 +161,8 @@ function isBefore(left: CaseAssociation, right: CaseAssociation): boolean {
 export interface CaseItemLink extends Omit<OutlineLink, 'from'> {
   /** Index among the items. */
   readonly item: number;
+  /** Index of the item at the other end; null when that is outside. */
+  readonly otherItem: number | null;
   readonly association: CaseAssociation;
 }
 
@@ -170,7 +175,7 @@ export function readLinks(
   associations: readonly CaseAssociation[],
   problems: OutlineProblems,
 ): readonly CaseItemLink[] {
-  return associations.flatMap((association): readonly CaseItemLink[] => {
+  const links = associations.flatMap((association): readonly CaseItemLink[] => {
     const kind = association.type === null ? null : linkKindOf(association.type);
     const { origin, destination, note } = association;
     if (kind === null || origin.isDocument || destination.isDocument) return [];
@@ -182,12 +187,23 @@ export function readLinks(
     if (other === undefined) problems.add('outside-link', outsidePlace(there.link));
     const to: LinkTarget =
       other === undefined ? outsideTarget(there.link) : { key: other.key, uri: other.uri, title: other.facts.titleNl };
-    return [{ item: here.item, to, kind, isReversed: isTurned && kind === 'replaced-by', note, association }];
+    const isReversed = isTurned && kind === 'replaced-by';
+    return [{ item: here.item, otherItem: there.item, to, kind, isReversed, note, association, isKept: true }];
   });
+  const kept = storableLinks(
+    links.map(({ item, otherItem, to, kind, isReversed }) => {
+      return { from: item, inside: otherItem, outside: to.key, uri: to.uri, kind, isReversed };
+    }),
+  );
+  return links.map((link, index) => (kept[index] === true ? link : { ...link, isKept: false }));
 }
 
 function outsideTarget({ identifier, uri, title }: CaseLink): LinkTarget {
-  return { key: identifier, uri: uri === '' ? uriOfIdentifier(identifier) : uri, title: oneLine(plainText(title)) };
+  return {
+    key: identifier,
+    uri: uri === '' ? uriOfIdentifier(identifier) : uri,
+    title: clip(oneLine(plainText(title)), MAX_LINK_TEXT.outsideTitle).text,
+  };
 }
 
 function outsidePlace({ identifier, title }: CaseLink): { readonly key: string; readonly title: string } {

@@ -12,7 +12,13 @@ import type { ExistingLink } from './plan-update.ts';
 export interface FrameworkSnapshot {
   readonly framework: Framework;
   readonly competences: readonly Competence[];
+  /** Links that start at it. */
   readonly links: readonly ExistingLink[];
+  /**
+   * Links of other frameworks that say the same of two competences from the other side, turned round; they stand in the
+   * files of those frameworks, and are not written with this one.
+   */
+  readonly incoming: readonly ExistingLink[];
 }
 
 /** How something is referred to in CASE. */

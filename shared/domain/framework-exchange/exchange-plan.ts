@@ -125,15 +125,12 @@ export function created(index: number): NodeRef {
   return { existing: null, created: index };
 }
 
-/** The links of an outline, each once; `refOf` gives what a node of the outline becomes, null when it is left out. */
+/** The links of an outline that are kept; `refOf` gives what a node of the outline becomes, null when it is left out. */
 export function planLinks(outline: FrameworkOutline, refOf: (node: number) => NodeRef | null): readonly PlannedLink[] {
   const nodeOfKey = new Map(outline.nodes.map(({ key }, index) => [key, index]));
-  const seen = new Set<string>();
-  return outline.links.flatMap(({ from, to, kind, isReversed, note }): readonly PlannedLink[] => {
+  return outline.links.flatMap(({ from, to, kind, isReversed, note, isKept }): readonly PlannedLink[] => {
     const ref = refOf(from);
-    const name = [from, kind, isReversed, to.key, to.key === '' ? to.uri : ''].join('\n');
-    if (ref === null || seen.has(name)) return [];
-    seen.add(name);
+    if (ref === null || !isKept) return [];
     const target = nodeOfKey.get(to.key);
     const toNode = target === undefined ? null : refOf(target);
     return [{ from: ref, toNode, to, kind, isReversed, note }];

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../kernel/dates.ts';
 import type { CompetenceId } from '../../kernel/ids.ts';
 import type { Competence, LevelDescriptor } from '../competences/entities.ts';
 import { existing, refKey, type AlignedOutline } from './align-outline.ts';
@@ -11,6 +12,7 @@ import {
 } from './exchange-plan.ts';
 import { isSame, mergeOrder, mergeValue } from './merge-facts.ts';
 import type { NodeFacts, OutlineNode } from './outline.ts';
+import { findRemovals } from './removals.ts';
 import type { ExistingFramework, FieldChange, NodeChange, UpdateChoices } from './plan-update.ts';
 
 const FACTS = [
@@ -76,8 +78,16 @@ export class NodeMerge {
         added.push({ change: 'added', code: node.code, title: node.titleNl, fields: [] });
       }
     });
-    const { deletes, retired } = this.#removals();
-    for (const { id } of retired) this.#found.set(id, { changes: { retiredOn: this.#choices.today }, fields: [] });
+    const { deletes, retired } = findRemovals({
+      competences: this.#existing.competences,
+      usedIds: this.#existing.usedIds,
+      isMissing: (competence) => this.#choices.missing === 'remove' && this.#isMissing(competence),
+      parentOf: ({ id, parentId }) => this.#parentOf(id, parentId)?.existing ?? null,
+      lastDayOf: (competence) => this.#lastDayOf(competence),
+      today: this.#choices.today,
+    });
+    for (const { competence, lastDay } of retired) this.#change(competence.id).changes.retiredOn = lastDay;
+    this.#endWithParents();
     this.#placeSiblings(new Set(deletes.map(({ id }) => id)));
     const updates: NodeUpdate[] = [];
     const changed: NodeChange[] = [];
@@ -90,7 +100,7 @@ export class NodeMerge {
       const { code, titleNl: title } = competence;
       if ((found?.fields.length ?? 0) > 0) {
         changed.push({ change: 'changed', code, title, fields: found?.fields ?? [] });
-      } else if (this.#theirs.indexOf(competence.id) !== null) unchanged += 1;
+      } else if (this.#theirs.indexOf(competence.id) !== null && found?.changes.retiredOn === undefined) unchanged += 1;
     }
     const gone = (change: 'removed' | 'retired', all: readonly Competence[]): readonly NodeChange[] =>
       all.map(({ code, titleNl: title }) => ({ change, code, title, fields: [] }));
@@ -98,7 +108,17 @@ export class NodeMerge {
       creates: this.#creates,
       updates,
       deletes: deletes.map(({ id }) => id),
-      changes: [...changed, ...added, ...gone('retired', retired), ...gone('removed', deletes)],
+      changes: [
+        ...changed,
+        ...added,
+        ...gone(
+          'retired',
+          retired
+            .map(({ competence }) => competence)
+            .filter(({ id }) => (this.#found.get(id)?.fields.length ?? 0) === 0),
+        ),
+        ...gone('removed', deletes),
+      ],
       unchanged,
     };
   }
@@ -163,33 +183,28 @@ export class NodeMerge {
     return this.#creates[ref.created]?.titleNl ?? '';
   }
 
-  /** What the file no longer has: what nobody used goes, the rest is retired; what has to stay keeps its place. */
-  #removals(): { readonly deletes: readonly Competence[]; readonly retired: readonly Competence[] } {
-    if (this.#choices.missing === 'keep') return { deletes: [], retired: [] };
-    const { competences, usedIds } = this.#existing;
-    const missing = competences.filter((competence) => this.#isMissing(competence));
-    const missingIds = new Set(missing.map(({ id }) => id));
-    const needed = new Set<CompetenceId>();
-    const parentOf = new Map(competences.map(({ id, parentId }) => [id, parentId]));
-    const need = (start: CompetenceId | null): void => {
-      for (let id = start; id !== null && missingIds.has(id) && !needed.has(id); id = parentOf.get(id) ?? null) {
-        needed.add(id);
-      }
-    };
-    for (const id of usedIds) need(id);
-    for (const { id, parentId } of competences)
-      if (!missingIds.has(id)) need(this.#parentOf(id, parentId)?.existing ?? null);
-    return {
-      deletes: childrenFirst(missing.filter(({ id }) => !needed.has(id))),
-      retired: missing.filter(({ id, retiredOn }) => needed.has(id) && retiredOn === null),
-    };
-  }
-
   /** Whether the file had it before and no longer has it; what was added here belongs to no file. */
   #isMissing({ id, sourceKey }: Competence): boolean {
     if (this.#theirs.indexOf(id) !== null) return false;
     if (this.#before !== null) return this.#before.indexOf(id) !== null;
     return sourceKey !== null || this.#theirs.outline.format === 'table';
+  }
+
+  #lastDayOf({ id, retiredOn }: Competence): IsoDate | null {
+    const changed = this.#found.get(id)?.changes.retiredOn;
+    return changed === undefined ? retiredOn : changed;
+  }
+
+  /** Nothing new stays in use longer than what stands above it. */
+  #endWithParents(): void {
+    const byId = new Map(this.#existing.competences.map((competence) => [competence.id, competence]));
+    this.#creates.forEach((node, index) => {
+      const above = node.parent === null || node.parent.existing === null ? undefined : byId.get(node.parent.existing);
+      const lastDay =
+        above === undefined ? (this.#creates[node.parent?.created ?? -1]?.retiredOn ?? null) : this.#lastDayOf(above);
+      if (lastDay === null || (node.retiredOn !== null && node.retiredOn <= lastDay)) return;
+      this.#creates[index] = { ...node, retiredOn: lastDay };
+    });
   }
 
   #parentOf(id: CompetenceId, parentId: CompetenceId | null): NodeRef | null {
@@ -225,9 +240,13 @@ export class NodeMerge {
 
   #move({ id, position: present }: Competence, position: number): void {
     if (position === present) return;
+    this.#change(id).changes.position = position;
+  }
+
+  #change(id: CompetenceId): Found {
     const found = this.#found.get(id) ?? { changes: {}, fields: [] };
-    found.changes.position = position;
     this.#found.set(id, found);
+    return found;
   }
 
   #placeNew(index: number, position: number): void {
@@ -248,21 +267,6 @@ function siblingKeys(aligned: AlignedOutline): ReadonlyMap<string, readonly stri
     else group.push(refKey(ref));
   });
   return groups;
-}
-
-/** Competences in an order in which each can be deleted before what stands above it. */
-function childrenFirst(competences: readonly Competence[]): readonly Competence[] {
-  const ids = new Set(competences.map(({ id }) => id));
-  const children = Map.groupBy(competences, ({ parentId }) =>
-    parentId !== null && ids.has(parentId) ? parentId : null,
-  );
-  const parentsFirst: Competence[] = [];
-  const waiting = [...(children.get(null) ?? [])];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    parentsFirst.push(next);
-    waiting.push(...(children.get(next.id) ?? []));
-  }
-  return parentsFirst.reverse();
 }
 
 function wordsOf(descriptors: readonly LevelDescriptor[]): string {

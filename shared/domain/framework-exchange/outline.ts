@@ -79,6 +79,8 @@ export interface OutlineLink {
   /** Whether it points the other way: the other thing is replaced by the node. */
   readonly isReversed: boolean;
   readonly note: string;
+  /** Whether the program keeps it; one that says what another says already stays in the file. */
+  readonly isKept: boolean;
 }
 
 /** What a link points at. */

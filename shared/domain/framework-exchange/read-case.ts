@@ -1,5 +1,5 @@
 import { MAX_FRAMEWORK_NODES } from '../competences/framework-policy.ts';
-import { arrangeTree } from './arrange-tree.ts';
+import { arrangeTree, inheritLastDays } from './arrange-tree.ts';
 import {
   CaseDirectory,
   chooseParents,
@@ -61,6 +61,10 @@ export function readCase(parsed: ParsedCase): CaseReading {
   }
   const rubrics = readRubrics(parsed, directory, problems);
   const links = readLinks(items, associations, problems);
+  const lastDays = inheritLastDays(
+    items.map(({ facts: { retiredOn } }) => retiredOn),
+    tree,
+  );
   const nodeOfItem = new Map(tree.order.map((item, node) => [item, node]));
   const nodes = tree.order.flatMap((index): readonly OutlineNode[] => {
     const item = items[index];
@@ -69,6 +73,7 @@ export function readCase(parsed: ParsedCase): CaseReading {
     return [
       {
         ...item.facts,
+        retiredOn: lastDays[index] ?? null,
         key: item.key,
         sourceKey: item.key,
         parent: parent === null ? null : (nodeOfItem.get(parent) ?? null),
@@ -86,13 +91,9 @@ export function readCase(parsed: ParsedCase): CaseReading {
     replacesKey: replacesKeyOf(associations),
     levels: rubrics.levels,
     nodes,
-    links: links.map(({ item, to, kind, isReversed, note }) => ({
-      from: nodeOfItem.get(item) ?? 0,
-      to,
-      kind,
-      isReversed,
-      note,
-    })),
+    links: links.map(({ item, to, kind, isReversed, note, isKept }) => {
+      return { from: nodeOfItem.get(item) ?? 0, to, kind, isReversed, note, isKept };
+    }),
     otherAssociations: associations.filter(({ type }) => type !== 'isChildOf').length - links.length,
     problems: problems.list(),
   };

@@ -1,11 +1,12 @@
 import type { CompetenceLinkKind, FrameworkLevel } from '../competences/entities.ts';
 import { MAX_FRAMEWORK_NODES, MAX_FRAMEWORK_TEXT, SCALE_LENGTH } from '../competences/framework-policy.ts';
 import type { SourceTable } from '../table-import/source-table.ts';
-import { arrangeTree } from './arrange-tree.ts';
+import { arrangeTree, inheritLastDays } from './arrange-tree.ts';
 import { clip } from './case-items.ts';
 import { OutlineProblems, type FrameworkOutline, type OutlineLink, type OutlineNode } from './outline.ts';
 import { oneLine, plainText } from './plain-text.ts';
 import { DESCRIPTOR_FIELDS, hasTitleColumn, levelOfHeader, type FrameworkTableMapping } from './table-columns.ts';
+import { storableLinks } from './storable-links.ts';
 import { findParents, type RowDirectory } from './table-parents.ts';
 import { readTableRows, type FrameworkRowText, type TableRow } from './table-rows.ts';
 import { unfoldLayers } from './table-layers.ts';
@@ -37,6 +38,10 @@ export function readFrameworkTable(table: SourceTable, mapping: FrameworkTableMa
     rows.map(({ sequence }, index) => ({ parent: parents[index] ?? null, sequence, enumeration: '', code: '' })),
   );
   for (const ring of tree.rings) for (const index of ring) problems.add('cycle', placeOf(rows[index]));
+  const lastDays = inheritLastDays(
+    rows.map(({ facts: { retiredOn } }) => retiredOn),
+    tree,
+  );
   const nodeOfRow = new Map(tree.order.map((row, node) => [row, node]));
   const words = taxonomyOf(read.framework);
   const nodes = tree.order.flatMap((index): readonly OutlineNode[] => {
@@ -48,6 +53,7 @@ export function readFrameworkTable(table: SourceTable, mapping: FrameworkTableMa
     return [
       {
         ...row.facts,
+        retiredOn: lastDays[index] ?? null,
         ...key,
         parent: parent === null ? null : (nodeOfRow.get(parent) ?? null),
         depth,
@@ -144,7 +150,7 @@ function linksOf(
   directory: RowDirectory,
   problems: OutlineProblems,
 ): readonly OutlineLink[] {
-  return order.flatMap((index, from): readonly OutlineLink[] => {
+  const links = order.flatMap((index, from): readonly OutlineLink[] => {
     const row = rows[index];
     if (row === undefined) return [];
     const linked = (references: readonly string[], kind: CompetenceLinkKind): readonly OutlineLink[] =>
@@ -157,11 +163,20 @@ function linksOf(
           const uri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(reference)
             ? reference
             : `urn:x-outside:${encodeURIComponent(reference.toWellFormed())}`;
-          return [{ from, to: { key: reference, uri, title: reference }, kind, isReversed: false, note: '' }];
+          return [
+            { from, to: { key: reference, uri, title: reference }, kind, isReversed: false, note: '', isKept: true },
+          ];
         }
         const to = { key: keys[target]?.key ?? '', uri: '', title: other.facts.titleNl };
-        return [{ from, to, kind, isReversed: false, note: '' }];
+        return [{ from, to, kind, isReversed: false, note: '', isKept: true }];
       });
     return [...linked(row.exact, 'exact'), ...linked(row.related, 'related'), ...linked(row.replacedBy, 'replaced-by')];
   });
+  const nodeOfKey = new Map(order.map((index, node) => [keys[index]?.key ?? '', node]));
+  const kept = storableLinks(
+    links.map(({ from, to, kind, isReversed }) => {
+      return { from, inside: nodeOfKey.get(to.key) ?? null, outside: to.key, uri: to.uri, kind, isReversed };
+    }),
+  );
+  return links.map((link, index) => ({ ...link, isKept: kept[index] === true }));
 }

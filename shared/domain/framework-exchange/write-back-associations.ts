@@ -102,14 +102,15 @@ function editTree(
 function editLinks(work: WriteBack, patches: Map<number, ObjectPatch | null>, added: JsonObject[]): void {
   const { reading, aligned, snapshot, context, written, referenceOf } = work;
   const present = new Map<string, { readonly note: string }>();
-  for (const { link, targetKeys } of snapshot.links) {
+  for (const { link, targetKeys } of [...snapshot.links, ...snapshot.incoming]) {
     for (const key of targetKeys) present.set(linkName(link.fromId, link.kind, key), link);
   }
   const nodeOfItem = new Map(reading.itemOfNode.map((item, node) => [item, node]));
   const inFile = new Set<string>();
-  for (const { item, to, kind, isReversed, note, association } of reading.links) {
+  for (const { item, to, kind, isReversed, note, isKept, association } of reading.links) {
     const mine = aligned.mine(nodeOfItem.get(item) ?? -1);
-    if (mine === null || isReversed || patches.has(association.index)) continue;
+    // What the program does not keep stays as the file has it.
+    if (mine === null || isReversed || !isKept || patches.has(association.index)) continue;
     const names = [to.key, to.uri].filter((key) => key !== '').map((key) => linkName(mine.id, kind, key));
     for (const name of names) inFile.add(name);
     const link = names.map((name) => present.get(name)).find((found) => found !== undefined);

@@ -1,8 +1,9 @@
 import type { Competence, CompetenceKind } from '../competences/entities.ts';
-import { statementOf, type CaseItem } from './case-items.ts';
+import { statementOf } from './case-items.ts';
 import { textOf } from './case-values.ts';
 import { kindMembers, statementMembers } from './case-writer.ts';
 import type { JsonObject, JsonValue } from './json-text.ts';
+import type { NodeFacts } from './outline.ts';
 
 /** Changes of an object of a package: a text of JSON per member, null for one that goes. */
 export type ObjectPatch = Map<string, string | null>;
@@ -20,32 +21,27 @@ export interface ItemReading {
   readonly language: string;
   /** The kind that it was given. */
   readonly kind: CompetenceKind;
+  /** What it was read as. */
+  readonly facts: NodeFacts;
 }
 
 /**
  * What of an item has to change so that it says what the competence says; empty when nobody changed it. What the file
  * says in HTML or Markdown stays as long as its words stay.
  */
-export function patchOfItem(object: JsonObject, item: CaseItem, mine: Competence, read: ItemReading): ObjectPatch {
+export function patchOfItem(object: JsonObject, mine: Competence, read: ItemReading): ObjectPatch {
   const patch: ObjectPatch = new Map();
-  const { facts } = item;
+  const { facts } = read;
   if (mine.code !== facts.code) setMember(patch, 'humanCodingScheme', mine.code === '' ? undefined : mine.code);
   if (mine.retiredOn !== facts.retiredOn) setMember(patch, 'statusEndDate', mine.retiredOn ?? undefined);
-  if (read.isOwn) patchOwn(patch, object, item, mine, read.kind);
-  else patchForeign(patch, object, item, mine, textOf(object['language']) || read.language);
+  if (read.isOwn) patchOwn(patch, object, mine, read);
+  else patchForeign(patch, object, mine, read);
   return patch;
 }
 
 const STATEMENT_KEYS = ['fullStatement', 'abbreviatedStatement', 'alternativeLabel', 'notes'] as const;
 
-function patchOwn(
-  patch: ObjectPatch,
-  object: JsonObject,
-  item: CaseItem,
-  mine: Competence,
-  kind: CompetenceKind,
-): void {
-  const { facts } = item;
+function patchOwn(patch: ObjectPatch, object: JsonObject, mine: Competence, { facts, kind }: ItemReading): void {
   const isSame =
     mine.titleNl === facts.titleNl &&
     mine.titleEn === facts.titleEn &&
@@ -66,11 +62,10 @@ function patchOwn(
 function patchForeign(
   patch: ObjectPatch,
   object: JsonObject,
-  item: CaseItem,
   mine: Competence,
-  language: string,
+  { facts, language: documentLanguage }: ItemReading,
 ): void {
-  const { facts } = item;
+  const language = textOf(object['language']) || documentLanguage;
   const isDutchChanged = mine.titleNl !== facts.titleNl || mine.descriptionNl !== facts.descriptionNl;
   const isEnglish = /^en/i.test(language) || (!/^nl|^dut/i.test(language) && !isDutchChanged);
   const [title, description, other] = isEnglish

@@ -73,14 +73,13 @@ export function writeBackCase(
     const object = item === undefined ? undefined : objects.get(item.index);
     if (item === undefined || object === undefined) return;
     const mine = aligned.mine(node);
+    const read = outline.nodes[node];
+    if (read === undefined) return;
+    const kind = shape.nodes[node]?.kind;
     const patch =
       mine === null
         ? null
-        : patchOfItem(object, item, mine, {
-            isOwn: parsed.isOwn,
-            language,
-            kind: shape.nodes[node]?.kind ?? mine.kind,
-          });
+        : patchOfItem(object, mine, { isOwn: parsed.isOwn, language, kind: kind ?? mine.kind, facts: read });
     if (patch !== null && patch.size > 0) setMember(patch, 'lastChangeDateTime', now);
     if (patch === null || patch.size > 0) itemPatches.set(item.index, patch);
   });

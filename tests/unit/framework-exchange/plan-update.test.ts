@@ -121,6 +121,35 @@ describe('a file that brings a framework up to date', () => {
     ]);
   });
 
+  it('what was added below something rated is retired with it', () => {
+    const { lines } = update(
+      {
+        items: [anItem(1), anItem(4)],
+        children: [
+          [1, 0],
+          [4, 0],
+        ],
+      },
+      {
+        used: ['Item 2'],
+        change: (snapshot) => {
+          const parent = snapshot.competences.find(({ titleNl }) => titleNl === 'Item 2');
+          if (parent === undefined) throw new Error('No parent');
+          const own: Competence = {
+            ...parent,
+            id: 'own' as CompetenceId,
+            kind: 'indicator',
+            parentId: parent.id,
+            titleNl: 'Eigen',
+            sourceKey: null,
+          };
+          return { ...snapshot, competences: [...snapshot.competences, own] };
+        },
+      },
+    );
+    expect(lines).toEqual(['Item 1', '  Item 2 (oud)', '    Eigen (oud)', 'Item 4']);
+  });
+
   it('what the file no longer has can stay', () => {
     expect(update({ items: [anItem(4)] }, { choices: { missing: 'keep' } }).changes).toEqual([]);
   });
@@ -161,7 +190,7 @@ describe('a file that brings a framework up to date', () => {
         },
       },
     );
-    expect(lines).toEqual(['Item 1 (oud)', '  Eigen', 'Item 4']);
+    expect(lines).toEqual(['Item 1', '  Eigen', 'Item 4']);
   });
 
   it('what was deleted here stays away', () => {

@@ -186,13 +186,48 @@ describe('what a tolerant reader takes', () => {
         kind: 'exact',
         isReversed: false,
         note: '',
+        isKept: true,
       },
-      { from: 0, to, kind: 'related', isReversed: false, note: '' },
-      { from: 1, to, kind: 'replaced-by', isReversed: false, note: '' },
-      { from: 0, to, kind: 'replaced-by', isReversed: true, note: '' },
+      { from: 0, to, kind: 'related', isReversed: false, note: '', isKept: true },
+      { from: 1, to, kind: 'replaced-by', isReversed: false, note: '', isKept: true },
+      { from: 0, to, kind: 'replaced-by', isReversed: true, note: '', isKept: true },
     ]);
     expect(outline.otherAssociations).toBe(2);
     expect(codesOf(outline)).toEqual(['unknown-association-type', 'outside-link']);
+  });
+
+  it('links two items once, and lets nothing be replaced by what it replaces; the rest stays in the file', () => {
+    const { outline } = readingOf(
+      aPackage({
+        items: [anItem(1), anItem(2), anItem(3)],
+        associations: [
+          anAssociation('exactMatchOf', linkTo(1), linkTo(2)),
+          anAssociation('isRelatedTo', linkTo(2), linkTo(1)),
+          anAssociation('replacedBy', linkTo(1), linkTo(3)),
+          anAssociation('replacedBy', linkTo(3), linkTo(2)),
+          anAssociation('replacedBy', linkTo(2), linkTo(1)),
+        ],
+      }),
+    );
+    expect(outline.links.map(({ isKept }) => isKept)).toEqual([true, false, true, true, false]);
+  });
+
+  it('nothing is in use longer than what stands above it', () => {
+    const { outline } = readingOf(
+      aPackage({
+        items: [
+          anItem(1, { statusEndDate: '2025-07-31' }),
+          anItem(2),
+          anItem(3, { statusEndDate: '2024-01-01T00:00:00Z' }),
+        ],
+        children: [
+          [1, 0],
+          [2, 1],
+          [3, 1],
+        ],
+      }),
+    );
+    expect(outline.nodes.map(({ retiredOn }) => retiredOn)).toEqual(['2025-07-31', '2025-07-31', '2024-01-01']);
   });
 
   it('reads a deprecated document as retired and a draft as draft', () => {
