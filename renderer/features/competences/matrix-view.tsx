@@ -20,6 +20,7 @@ import { LevelPicker } from './level-picker.tsx';
 import type { MatrixData } from './matrix-data.ts';
 import { buildHead } from './matrix-head-model.ts';
 import { MatrixHeader } from './matrix-header.tsx';
+import { personIdOf, type MatrixPerson } from './matrix-people.ts';
 import { MatrixPanels } from './matrix-panels.tsx';
 import { MatrixToolbar } from './matrix-toolbar.tsx';
 import { NoColumns } from './no-columns.tsx';
@@ -76,6 +77,10 @@ export function MatrixView(props: {
     [groups, words, t, comparison],
   );
   const columns = groups.flatMap((group) => group.columns);
+  const byId = useMemo(
+    () => new Map<string, MatrixPerson>(people.map((person) => [personIdOf(person), person])),
+    [people],
+  );
   const caption = useCaption(model, address, words);
 
   const entry = useMatrixEntry({
@@ -171,30 +176,30 @@ export function MatrixView(props: {
             onActive={entry.onActive}
             onKey={entry.onKey}
             onPress={entry.onPress}
-            body={(active) =>
-              people.map((person) => {
-                const id = person.row.personId;
-                return (
-                  <PersonRow
-                    key={id}
-                    personId={id}
-                    name={person.name}
-                    functionTitle={person.functionTitle}
-                    row={person.row}
-                    marks={person.marks}
-                    asked={person.asked}
-                    askedBefore={before === null ? null : (before.get(id) ?? NOTHING_ASKED)}
-                    presence={comparison?.presenceOfPerson.get(id) ?? 'both'}
-                    comparison={comparison}
-                    groups={groups}
-                    layout={layout}
-                    words={words}
-                    activeColumn={active?.row === id ? active.column : null}
-                    onOpenPerson={openPerson}
-                  />
-                );
-              })
-            }
+            bodyRow={(id, active, rowIndex) => {
+              const person = byId.get(id);
+              if (person === undefined) return null;
+              return (
+                <PersonRow
+                  key={id}
+                  personId={id}
+                  rowIndex={rowIndex}
+                  name={person.name}
+                  functionTitle={person.functionTitle}
+                  row={person.row}
+                  marks={person.marks}
+                  asked={person.asked}
+                  askedBefore={before === null ? null : (before.get(person.row.personId) ?? NOTHING_ASKED)}
+                  presence={comparison?.presenceOfPerson.get(person.row.personId) ?? 'both'}
+                  comparison={comparison}
+                  groups={groups}
+                  layout={layout}
+                  words={words}
+                  activeColumn={active?.row === id ? active.column : null}
+                  onOpenPerson={openPerson}
+                />
+              );
+            }}
             foot={(active) => (
               <SummaryRows
                 isOne={isOne}

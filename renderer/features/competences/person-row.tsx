@@ -24,6 +24,8 @@ export function layoutOf(groups: readonly ColumnGroup[]): string {
 
 interface PersonRowProps {
   readonly personId: string;
+  /** Place among all rows of the grid, where not all are in the page; null where they are. */
+  readonly rowIndex: number | null;
   readonly name: string;
   readonly functionTitle: string;
   readonly row: MatrixDataRow;
@@ -48,6 +50,7 @@ export const PersonRow = memo(PersonRowView, isSameRow);
 function isSameRow(before: PersonRowProps, after: PersonRowProps): boolean {
   return (
     before.personId === after.personId &&
+    before.rowIndex === after.rowIndex &&
     before.name === after.name &&
     before.functionTitle === after.functionTitle &&
     before.row === after.row &&
@@ -80,7 +83,7 @@ function PersonRowView(props: PersonRowProps): ReactNode {
     groups.slice(0, index).reduce((sum, { columns }) => sum + columns.length, 0),
   );
   return (
-    <tr>
+    <tr {...(props.rowIndex !== null && { 'aria-rowindex': props.rowIndex })}>
       <th scope="row" role="rowheader">
         <span className={`gk-matrix-row-title${presence === 'only-first' ? ' gk-matrix-gone' : ''}`}>
           <a

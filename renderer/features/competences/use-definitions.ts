@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 /** A figure of the matrix and how it is counted, in plain words. */
 export interface Definition {
+  readonly name: string;
   readonly term: string;
   readonly text: string;
 }
@@ -15,7 +16,11 @@ const OF_TOTALS = ['totals', 'forecast', 'single', 'age', 'change'] as const;
 export function useDefinitions(): readonly Definition[] {
   const { t } = useTranslation('competences');
   return [
-    ...OF_LEVELS.map((name) => ({ term: t(`counting.${name}.term`), text: t(`counting.${name}.text`) })),
-    ...OF_TOTALS.map((name) => ({ term: t(`matrix:counting.${name}.term`), text: t(`matrix:counting.${name}.text`) })),
+    ...OF_LEVELS.map((name) => ({ name, term: t(`counting.${name}.term`), text: t(`counting.${name}.text`) })),
+    ...OF_TOTALS.map((name) => ({
+      name,
+      term: t(`matrix:counting.${name}.term`),
+      text: t(`matrix:counting.${name}.text`),
+    })),
   ];
 }

@@ -1,15 +1,29 @@
-import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { MatrixHead } from './matrix-head.tsx';
 import { GROUP_ROW, TITLE_ROW, type GridPlace, type MatrixHeadGroup, type MatrixTotals } from './matrix-types.ts';
 import { useGridFocus } from './use-grid-focus.ts';
+import { useRowWindow } from './use-row-window.ts';
 import '../level-badge.css';
 import './matrix-cell.css';
 import './matrix.css';
 
 /** Up to this many columns, titles stand upright in wide columns. */
 const WIDE_UP_TO = 9;
-/** Letters of a heading that fit above one narrow column; longer headings get room for three lines. */
-const LETTERS_PER_COLUMN = 5;
+/** Width of a letter of a heading, in px; headings that do not fit on one line get room for two or three. */
+const LETTER = 6.5;
+/** Room that a heading gets at least, in px: its columns get wider when they are too few to give it. */
+const HEADING = 104;
+/** Rows of the header. */
+const HEAD_ROWS = 2;
+/** Width of a narrow column, in px; as in matrix.css. */
+const NARROW = 36;
+
+/** The width of each column of a group, in CSS. */
+function columnWidth({ title, isClosed, columns }: MatrixHeadGroup): string {
+  if (isClosed || columns.length === 0) return 'var(--cell)';
+  const room = Math.min(HEADING, Math.ceil(title.length * LETTER) + 24);
+  return `max(var(--cell), ${String(Math.ceil(room / columns.length))}px)`;
+}
 
 /**
  * A big grid of people and columns: one real table, so that printing and screen readers get all of it, with a sticky
@@ -25,8 +39,11 @@ export function MatrixTable(props: {
   readonly corner: string;
   /** Heading of the totals per row; null when rows have none. */
   readonly totals: MatrixTotals | null;
-  /** Rows of the body, given the active place: they put `tabIndex` 0 on it. */
-  readonly body: (active: GridPlace | null) => ReactNode;
+  /**
+   * A row of the body, given the active place: it puts `tabIndex` 0 on it. `rowIndex` is its place among all rows of the
+   * grid, from 1, where not all of them are in the page; null where they are.
+   */
+  readonly bodyRow: (id: string, active: GridPlace | null, rowIndex: number | null) => ReactNode;
   /** Rows of the foot; their active place is null while the focus is elsewhere. */
   readonly foot: (active: GridPlace | null) => ReactNode;
   readonly isReadOnly: boolean;
@@ -37,18 +54,24 @@ export function MatrixTable(props: {
   /** A click; `again` when the place was already the active one. */
   readonly onPress: (place: GridPlace, element: HTMLElement, again: boolean) => void;
 }): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const pressedAgain = useRef(false);
   const { groups, bodyRows, footRows, totals } = props;
-  const grid = useGridFocus(table, { groups, bodyRows, footRows, hasTotals: totals !== null });
+  const columns = groups.reduce((count, group) => count + group.columns.length, 0);
+  const [activeRow, setActiveRow] = useState<string | null>(null);
+  const rowWindow = useRowWindow(frame, bodyRows, columns, activeRow);
+  const { isPartial } = rowWindow;
+  const grid = useGridFocus(table, { groups, bodyRows, footRows, hasTotals: totals !== null }, rowWindow.reveal);
   const { active } = grid;
 
   const activeIn = (rows: readonly string[]): GridPlace | null =>
     active !== null && rows.includes(active.row) ? active : null;
-  const columns = groups.reduce((count, group) => count + group.columns.length, 0);
   const hasTightGroup = groups.some(
-    ({ title, isClosed, columns: own }) => !isClosed && own.length * LETTERS_PER_COLUMN < title.length,
+    ({ title, isClosed, columns: own }) =>
+      !isClosed && Math.max(own.length * NARROW, HEADING) < title.length * LETTER + 24,
   );
+  const width = groups.map((group) => `${String(group.columns.length)} * ${columnWidth(group)}`).join(' + ');
   const placeOf = (target: EventTarget): { readonly place: GridPlace; readonly element: HTMLElement } | null => {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     const { row, column } = element?.dataset ?? {};
@@ -58,14 +81,15 @@ export function MatrixTable(props: {
   };
 
   return (
-    <div className="gk-matrix-frame">
+    <div ref={frame} className="gk-matrix-frame">
       <table
         ref={table}
         role="grid"
         aria-label={props.label}
         aria-readonly={props.isReadOnly}
+        {...(isPartial && { 'aria-rowcount': HEAD_ROWS + bodyRows.length + footRows.length })}
         className={`gk-matrix${columns <= WIDE_UP_TO ? ' gk-matrix-wide' : ''}${hasTightGroup ? ' gk-matrix-tall' : ''}${totals === null ? '' : ' gk-matrix-totalled'}`}
-        style={{ '--gk-matrix-columns': columns } as CSSProperties}
+        style={{ '--gk-matrix-levels': `calc(${width === '' ? '0px' : width})` } as CSSProperties}
         onKeyDown={(event) => {
           const found = placeOf(event.target);
           if (found === null || grid.move(event)) return;
@@ -75,6 +99,7 @@ export function MatrixTable(props: {
           const found = placeOf(event.target);
           if (found === null) return;
           grid.setActive(found.place);
+          setActiveRow(found.place.row);
           props.onActive(found.place);
         }}
         onMouseDown={(event: MouseEvent) => {
@@ -89,10 +114,22 @@ export function MatrixTable(props: {
         <colgroup>
           <col className="gk-matrix-head-column" />
           {totals !== null && <col className="gk-matrix-total-column" />}
-          {columns > 0 && <col span={columns} />}
+          {groups.map((group) => (
+            <col key={group.id} span={Math.max(group.columns.length, 1)} style={{ width: columnWidth(group) }} />
+          ))}
         </colgroup>
         <MatrixHead groups={groups} corner={props.corner} totals={totals} active={activeIn([GROUP_ROW, TITLE_ROW])} />
-        <tbody>{props.body(active)}</tbody>
+        <tbody>
+          {rowWindow.parts.map((part) =>
+            part.kind === 'row' ? (
+              props.bodyRow(part.id, active, isPartial ? HEAD_ROWS + part.index + 1 : null)
+            ) : (
+              <tr key={`gap ${String(part.index)}`} aria-hidden>
+                <td style={{ height: `calc(${String(part.rows)} * var(--row))` }} />
+              </tr>
+            ),
+          )}
+        </tbody>
         <tfoot>{props.foot(activeIn(footRows))}</tfoot>
       </table>
     </div>

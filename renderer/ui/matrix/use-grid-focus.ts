@@ -32,8 +32,15 @@ export interface GridFocus {
   readonly move: (event: KeyboardEvent) => boolean;
 }
 
-/** Keeps the active place of a grid, by name: it stays with its person and column when the order changes. */
-export function useGridFocus(table: RefObject<HTMLTableElement | null>, shape: GridShape): GridFocus {
+/**
+ * Keeps the active place of a grid, by name: it stays with its person and column when the order changes. `reveal` puts a
+ * row that is not in the page into it.
+ */
+export function useGridFocus(
+  table: RefObject<HTMLTableElement | null>,
+  shape: GridShape,
+  reveal: (row: string) => void,
+): GridFocus {
   const lead = shape.hasTotals ? [HEAD_COLUMN, TOTAL_COLUMN] : [HEAD_COLUMN];
   const columns = [...lead, ...shape.groups.flatMap((group) => group.columns.map(({ key }) => key))];
   const rows = [GROUP_ROW, TITLE_ROW, ...shape.bodyRows, ...shape.footRows];
@@ -58,6 +65,7 @@ export function useGridFocus(table: RefObject<HTMLTableElement | null>, shape: G
   };
 
   const focus = (place: GridPlace): void => {
+    reveal(place.row);
     const element = elementOf(place);
     if (element === null) return;
     setActive(place);

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { Legend } from '../legend.tsx';
 import type { ColumnGroup } from '../matrix-columns.ts';
-import { gapStateOf } from '../summary-figures.ts';
 import { useDefinitions } from '../use-definitions.ts';
 import { paperBlocks } from './paper-blocks.ts';
 import { PaperTable, type PaperSource } from './paper-table.tsx';
@@ -25,10 +24,9 @@ export function PaperMatrix(
   const { t } = useTranslation('competences');
   const api = useApi();
   const session = useQuery(api.session.state.queryOptions());
-  const definitions = useDefinitions();
   const { matrix, words, comparison, requirements } = props;
+  const definitions = useDefinitions().filter(({ name }) => name !== 'change' || comparison !== null);
   const blocks = paperBlocks(props.groups);
-  const competences = new Map(matrix.competences.map((competence) => [competence.id, competence]));
   return (
     <div className="gk-paper-matrix">
       <header className="gk-paper-head">
@@ -44,21 +42,17 @@ export function PaperMatrix(
         <section className="gk-paper-asked">
           <h2>{t('matrix:print.asked')}</h2>
           <ul>
-            {requirements.map(({ requirement, coverage }) => {
-              const competence = competences.get(requirement.competenceId);
-              return (
-                <li key={requirement.id} className={gapStateOf(coverage) === 'met' ? undefined : 'gk-paper-open'}>
-                  {t('matrix:print.requirement', {
-                    competence: competence === undefined ? '' : words.titleOf(competence),
-                    owner: words.kindAndOwnerOf(requirement.owner),
-                    sentence: words.requirementOf(requirement),
-                    have: coverage.have,
-                    need: coverage.need,
-                    gap: coverage.gap,
-                  })}
-                </li>
-              );
-            })}
+            {requirements.map(({ requirement, coverage }) => (
+              <li key={requirement.id} className={coverage.gap === 0 ? undefined : 'gk-paper-short'}>
+                {t('matrix:print.requirement', {
+                  owner: words.kindAndOwnerOf(requirement.owner),
+                  sentence: words.requirementOf(requirement),
+                  have: coverage.have,
+                  need: coverage.need,
+                  gap: coverage.gap,
+                })}
+              </li>
+            ))}
           </ul>
         </section>
       )}

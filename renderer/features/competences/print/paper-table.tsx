@@ -28,7 +28,15 @@ export function PaperTable(props: PaperSource & { readonly block: PaperBlock }):
   const isFirst = (place: number): boolean => block.groups.some(({ columns: [first] }) => first?.place === place);
   const rows: readonly SummaryRow[] = props.isOne ? ['have', 'gap', 'known'] : ['gap', 'known'];
   return (
-    <table className="gk-paper" style={{ '--cell': `${String(block.columnWidth)}mm` } as CSSProperties}>
+    <table
+      className="gk-paper"
+      style={{ '--cell': `${String(block.columnWidth)}mm`, '--columns': columns.length } as CSSProperties}
+    >
+      <colgroup>
+        <col className="gk-paper-names" />
+        <col className="gk-paper-totals" span={TOTAL_PARTS.length} />
+        <col className="gk-paper-levels" span={columns.length} />
+      </colgroup>
       <thead>
         <tr>
           <th rowSpan={2} className="gk-paper-corner">
