@@ -105,6 +105,27 @@ function textOf({ titleNl, titleEn, descriptionNl, descriptionEn, descriptors }:
   return JSON.stringify([titleNl, titleEn, descriptionNl, descriptionEn, levels]);
 }
 
+/**
+ * All versions that a framework belongs to, each behind the one that it replaces: the oldest first. A framework that
+ * replaces nothing and is replaced by nothing is its only version.
+ */
+export function versionsOf<Version extends Pick<Framework, 'id' | 'replacesId'>>(
+  id: Framework['id'],
+  frameworks: readonly Version[],
+): readonly Version[] {
+  const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
+  const next = Map.groupBy(frameworks, ({ replacesId }) => replacesId);
+  let first = byId.get(id);
+  const walked = new Set<Framework['id']>();
+  while (first !== undefined && first.replacesId !== null && byId.has(first.replacesId) && !walked.has(first.id)) {
+    walked.add(first.id);
+    first = byId.get(first.replacesId);
+  }
+  const versions = new Set(first === undefined ? [] : [first]);
+  for (const version of versions) for (const after of next.get(version.id) ?? []) versions.add(after);
+  return [...versions];
+}
+
 /** Why a framework cannot be taken into use. */
 export type ActivationProblemCode = 'already-active' | 'no-competences' | 'required';
 

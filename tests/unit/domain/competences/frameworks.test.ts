@@ -15,7 +15,12 @@ import {
 import { changeScale, descriptorsAfter, type WantedLevel } from '#shared/domain/competences/framework-scale.ts';
 import { afterTextChange, inBothLanguages } from '#shared/domain/competences/framework-texts.ts';
 import { deletionProblems, type CompetenceUse } from '#shared/domain/competences/framework-use.ts';
-import { activationProblems, copyFramework, versionLinks } from '#shared/domain/competences/framework-versions.ts';
+import {
+  activationProblems,
+  copyFramework,
+  versionLinks,
+  versionsOf,
+} from '#shared/domain/competences/framework-versions.ts';
 import type { Competence } from '#shared/domain/competences/entities.ts';
 import { addDays, isoDate } from '#shared/kernel/dates.ts';
 import { sequentialIds } from '../../../support/sequential-ids.ts';
@@ -352,6 +357,28 @@ describe('a copy', () => {
     ]);
     const own = copy.links.map((link) => ({ ...link, kind: 'related' as const }));
     expect(versionLinks(source.competences, changed, own)).toEqual([]);
+  });
+});
+
+describe('the versions of a framework', () => {
+  const version = (versionId: string, replacesId: string | null) => ({
+    id: id<'framework'>(versionId),
+    replacesId: replacesId === null ? null : id<'framework'>(replacesId),
+  });
+  const all = [
+    version('v3', 'v2'),
+    version('v1', null),
+    version('other', null),
+    version('v2', 'v1'),
+    version('v3b', 'v2'),
+  ];
+  const ofVersion = (versionId: string) => versionsOf(id(versionId), all).map((framework) => framework.id);
+
+  it('stand behind what they replace, also when two replace the same', () => {
+    expect(ofVersion('v2')).toEqual(['v1', 'v2', 'v3', 'v3b']);
+    expect(ofVersion('v3')).toEqual(ofVersion('v1'));
+    expect(ofVersion('other')).toEqual(['other']);
+    expect(ofVersion('ghost')).toEqual([]);
   });
 });
 
