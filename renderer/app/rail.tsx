@@ -73,9 +73,9 @@ export function Rail(props: {
           {isNarrow ? t('app:example-short') : t('app:example')}
         </div>
       )}
-      <ul className="gk-rail-list">{props.screens.filter(isInRail('work')).map(entry)}</ul>
+      <ul className="gk-rail-list">{props.screens.filter(isInRail('work', props.screens)).map(entry)}</ul>
       <Divider sx={{ borderColor: 'var(--gk-rail-active)', mx: 1.5, my: 1.5 }} />
-      <ul className="gk-rail-list">{props.screens.filter(isInRail('workspace')).map(entry)}</ul>
+      <ul className="gk-rail-list">{props.screens.filter(isInRail('workspace', props.screens)).map(entry)}</ul>
       <div className="gk-rail-foot">
         <RailTooltip title={t('app:close-workspace')} isShown={isNarrow}>
           <button type="button" className="gk-rail-link" onClick={props.onClose} aria-label={t('app:close-workspace')}>
@@ -102,6 +102,7 @@ function RailTooltip(props: {
   );
 }
 
-function isInRail(section: Screen['section']): (screen: Screen) => boolean {
-  return (screen) => screen.section === section && screen.parent === undefined;
+/** A tab beside a screen that this kind of workspace does not have stands in the rail itself. */
+function isInRail(section: Screen['section'], screens: readonly Screen[]): (screen: Screen) => boolean {
+  return (screen) => screen.section === section && !screens.some(({ id }) => id === screen.parent);
 }
