@@ -136,6 +136,25 @@ describe('recording ratings together', () => {
     expect(single.warnings.map(({ code }) => code)).toEqual(['not-in-service-then']);
   });
 
+  it('takes ratings of a competence up to its last day of use, and none after it; what there was stays', async () => {
+    const anna = await addTeacher();
+    await test.api.ratings.rateMany.mutate({ ratings: [rating(anna, 0, 3, { ratedOn: isoDate('2026-05-01') })] });
+    await test.api.frameworks.retireCompetence.mutate({ competenceId: competence(), lastDay: isoDate('2026-10-31') });
+    const failure = await failureOf(test.api.ratings.rateMany.mutate({ ratings: [rating(anna, 0, 2)] }));
+    expect(failure.fields).toEqual([{ path: 'ratings.0.competenceId', code: 'competence-retired', details: {} }]);
+    const cells = [{ personId: anna, competenceId: competence() }];
+    const review = await failureOf(test.api.ratings.review.mutate({ cells }));
+    expect(review.fields).toEqual([{ path: 'cells.0', code: 'competence-retired', details: {} }]);
+    const lastDay = { ratedOn: isoDate('2026-10-31') };
+    await test.api.ratings.rateMany.mutate({ ratings: [rating(anna, 0, 2, lastDay)] });
+    // Out of use: no longer among what is rated, and still in the history.
+    const { frameworks } = await test.api.ratings.ofPerson.query({ personId: anna });
+    const ids = frameworks.flatMap(({ levels }) => levels.map(({ competenceId }) => competenceId));
+    expect(ids).not.toContain(competence());
+    const history = await test.api.ratings.history.query({ personId: anna, competenceId: competence() });
+    expect(history.ratings.map(({ level }) => level)).toEqual([2, 3]);
+  });
+
   it('keeps two ratings of one day and uses the one entered last', async () => {
     const anna = await addTeacher();
     await test.api.ratings.rateMany.mutate({ ratings: [rating(anna, 0, 4)] });
@@ -144,6 +163,29 @@ describe('recording ratings together', () => {
     expect([standing.used?.level, standing.count]).toEqual([2, 2]);
   });
 });
+
+it('records five thousand ratings in one step, and takes them back in one', async () => {
+  const people: PersonId[] = [];
+  for (let number = 0; number < 100; number += 1) {
+    people.push((await test.api.team.createPerson.mutate({ person: aPerson() })).personId);
+  }
+  const days = ['2025-03-01', '2026-03-01'].map(isoDate);
+  const ratings = people.flatMap((personId) =>
+    days.flatMap((ratedOn) =>
+      Array.from({ length: 25 }, (_, index) => rating(personId, index, (index % 4) + 1, { ratedOn })),
+    ),
+  );
+  expect(ratings).toHaveLength(5_000);
+  await test.api.ratings.rateMany.mutate({ ratings });
+  expect((await levelOf(people[99] ?? people[0] ?? ('' as PersonId), 24)).standing.count).toBe(2);
+  const cells = people.flatMap((personId) =>
+    Array.from({ length: 25 }, (_, index) => ({ personId, competenceId: competence(index) })),
+  );
+  expect(await test.api.ratings.review.mutate({ cells })).toEqual({ confirmed: 2_500, fresh: 0 });
+  await test.api.history.undo.mutate();
+  await test.api.history.undo.mutate();
+  expect((await test.api.ratings.history.query({})).ratings).toEqual([]);
+}, 30_000);
 
 describe('marking as reviewed', () => {
   it('adds a rating of the same kind and level, dated today, and changes no level', async () => {
