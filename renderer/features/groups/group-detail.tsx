@@ -90,7 +90,7 @@ function KnownGroup(props: {
         <DeleteGroup facts={facts} onDeleted={props.onClose} />
       </Box>
       <Paper variant="outlined" sx={{ borderRadius: 2, p: 2.5, pb: 0 }}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 208px', columnGap: 2 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 232px', columnGap: 2 }}>
           <SavedField of={saved} name="title">
             {(field) => <TextInput label={t('fields.title')} required rows={1} {...oneLine(field)} />}
           </SavedField>
