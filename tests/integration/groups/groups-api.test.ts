@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AttachmentOwner } from '#shared/domain/attachments/entities.ts';
 import { isoDate } from '#shared/kernel/dates.ts';
 import type { CompetenceId, GroupId, PersonId } from '#shared/kernel/ids.ts';
 import { aGoal, aRequirement } from '../../support/drafts.ts';
@@ -66,9 +67,11 @@ describe('groups', () => {
     const meetingId = await addMeeting(test, groupId, '2026-10-01');
     await test.api.groups.setAttendance.mutate({ meetingId, present: [person] });
     const dated = { datedOn: isoDate('2026-10-02') };
-    await test.api.groups.createResult.mutate({
+    const { resultId } = await test.api.groups.createResult.mutate({
       result: { groupId, kind: 'design', title: 'Les 1', description: '', ...dated },
     });
+    await addFile('meeting', meetingId);
+    await addFile('group-result', resultId);
     await test.api.groups.createQuestion.mutate({ question: aQuestion(groupId) });
     const { goalId } = await test.api.goals.create.mutate({ goal: aGoal({ ownerGroupId: groupId }) });
     const competenceId = await anyCompetence();
@@ -79,7 +82,8 @@ describe('groups', () => {
       const requirement = aRequirement(goalId, competenceId, { group });
       await test.api.requirements.create.mutate({ requirement });
     }
-    const before = await everything(groupId);
+    const everything = () => allOf(groupId, meetingId, resultId);
+    const before = await everything();
     expect((await test.api.groups.get.query({ groupId })).consequences).toEqual({
       goals: 1,
       requirements: 1,
@@ -98,8 +102,12 @@ describe('groups', () => {
     expect((await test.api.groups.ofPerson.query({ personId: person })).groups).toHaveLength(1);
     expect((await failureOf(test.api.groups.get.query({ groupId }))).code).toBe('not-found');
 
+    expect(await filesOf('meeting', meetingId)).toEqual([]);
+    expect(await filesOf('group-result', resultId)).toEqual([]);
+
     await test.api.history.undo.mutate();
-    expect(await everything(groupId)).toEqual(before);
+    expect(await everything()).toEqual(before);
+    expect(await filesOf('group-result', resultId)).toHaveLength(1);
   });
 
   async function anyCompetence(): Promise<CompetenceId> {
@@ -109,12 +117,24 @@ describe('groups', () => {
     return competence.id;
   }
 
-  async function everything(groupId: GroupId) {
+  async function addFile(ownerKind: AttachmentOwner, ownerId: string): Promise<void> {
+    const bytes = new Uint8Array(Buffer.from('%PDF-1.7 verslag'));
+    const { uploadId } = await test.api.attachments.upload.mutate(bytes);
+    await test.api.attachments.add.mutate({ uploadId, fileName: 'Verslag.pdf', ownerKind, ownerId });
+  }
+
+  function filesOf(ownerKind: AttachmentOwner, ownerId: string) {
+    return test.api.attachments.list.query({ ownerKind, ownerId });
+  }
+
+  async function allOf(groupId: GroupId, meetingId: string, resultId: string) {
     return [
       await test.api.groups.list.query(),
       await test.api.groups.get.query({ groupId }),
       await test.api.groups.questions.query(),
       await test.api.goals.list.query(),
+      await filesOf('meeting', meetingId),
+      await filesOf('group-result', resultId),
     ];
   }
 });
