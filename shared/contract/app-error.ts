@@ -33,6 +33,7 @@ export const APP_ERROR_CODES = [
   'import-expired',
   'import-has-errors',
   'attachment-lost',
+  'programme-in-use',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

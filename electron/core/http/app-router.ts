@@ -1,6 +1,8 @@
 import { attachmentsRouter } from '../features/attachments/router.ts';
+import { catalogueRouter } from '../features/catalogue/router.ts';
 import { competencesRouter } from '../features/competences/router.ts';
 import { exportRouter } from '../features/export/router.ts';
+import { frameworkExchangeRouter } from '../features/framework-exchange/router.ts';
 import { frameworksRouter } from '../features/frameworks/router.ts';
 import { goalsRouter } from '../features/goals/router.ts';
 import { groupsRouter } from '../features/groups/router.ts';
@@ -31,10 +33,12 @@ export const appRouter = router({
   teamImport: teamImportRouter,
   schoolImport: schoolImportRouter,
   frameworks: frameworksRouter,
+  frameworkExchange: frameworkExchangeRouter,
   goals: goalsRouter,
   groups: groupsRouter,
   requirements: requirementsRouter,
   roles: rolesRouter,
+  catalogue: catalogueRouter,
   competences: competencesRouter,
   ratings: ratingsRouter,
   attachments: attachmentsRouter,

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { addYears, type IsoDate } from '#shared/kernel/dates.ts';
 import type { IdSource } from '#shared/kernel/ids.ts';
 import type { ShippedFramework } from '#shared/domain/competences/shipped-framework.ts';
+import { withProgrammeIds } from '#shared/domain/catalogue/shipped-catalogue.ts';
 import { buildExampleSchool, type BuiltExampleSchool } from '#shared/domain/example/build-example-school.ts';
 import { exampleYearShift, shiftExampleDates } from '#shared/domain/example/shift-example-dates.ts';
 import { insertFramework } from '../../data/framework-repository.ts';
 import { insertExemption, insertGoal, insertRequirement } from '../../data/goal-repository.ts';
 import { insertRating } from '../../data/rating-repository.ts';
+import { insertProgramme } from '../../data/programme-repository.ts';
 import { insertSchool } from '../../data/school-repository.ts';
 import { insertAppointment, insertPerson, insertQualification } from '../../data/team-repository.ts';
 import { insertWorkspace } from '../../data/workspace-repository.ts';
 import type { WriteTransaction } from '../../data/write-transaction.ts';
 import type { ExampleContext } from '../../services/example-school/example-part.ts';
 import { readExampleParts } from '../../services/example-school/example-parts.ts';
+import { readCatalogue } from '../../services/shipped-data/read-catalogue.ts';
 import { readExampleSchool } from '../../services/shipped-data/read-example-school.ts';
 import { readFrameworks } from '../../services/shipped-data/read-framework.ts';
 import type { RequestContext } from '../../trpc.ts';
@@ -43,10 +46,12 @@ export async function openExample(ctx: RequestContext): Promise<void> {
   const parts = await readExampleParts(ctx.assetsDirectory);
   const frameworks = new Map((await readFrameworks(ctx.assetsDirectory)).map((shipped) => [shipped.key, shipped]));
   const built = buildExampleSchool(example, lookUp(frameworks, example.framework), ctx.ids);
+  const programmes = withProgrammeIds(await readCatalogue(ctx.assetsDirectory, built.competenceIds), ctx.ids);
   await ctx.session.create(path, EXAMPLE_PASSPHRASE, (database) => {
     database.writeBase({ command: 'example.create', actor: 'leader' }, (tx) => {
       insertWorkspace(tx, built.workspace, ctx.clock.now());
       insertExample(tx, built);
+      for (const programme of programmes) insertProgramme(tx, programme);
       const context = exampleContext(built, frameworks, { today, years: exampleYearShift(shipped, today) }, ctx.ids);
       for (const part of parts) part.insert(tx, context);
     });

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import {
+  COST_KINDS,
+  FORM_FEATURES,
+  PROGRAMME_KINDS,
+  PROGRAMME_LINK_KINDS,
+  PROGRAMME_STATES,
+  RECOGNITIONS,
+} from '../domain/catalogue/entities.ts';
+import { ACCREDITATION_STATES, QUALIFICATION_KINDS } from '../domain/team/entities.ts';
+import { dateField, idField, lineField, textField } from './fields.ts';
+
+const known = z.enum(ACCREDITATION_STATES);
+const optionalNumber = z.number().nullable();
+
+/** A catalogue entry as it is entered. */
+export const programmeDraftSchema = z.strictObject({
+  kind: z.enum(PROGRAMME_KINDS),
+  title: lineField(2000),
+  provider: lineField(2000),
+  description: textField(40_000),
+  state: z.enum(PROGRAMME_STATES),
+  places: z
+    .array(z.strictObject({ name: lineField(200), latitude: optionalNumber, longitude: optionalNumber }))
+    .max(100)
+    .readonly(),
+  durationMonths: optionalNumber,
+  credits: optionalNumber,
+  contactMinutes: optionalNumber,
+  selfStudyMinutes: optionalNumber,
+  costs: z
+    .array(
+      z.strictObject({
+        kind: z.enum(COST_KINDS),
+        cents: z.number(),
+        per: z.enum(['year', 'programme']),
+        note: lineField(500),
+      }),
+    )
+    .max(50)
+    .readonly(),
+  entryRules: z.strictObject({
+    needsBachelor: z.boolean(),
+    needsPremaster: known,
+    experienceYears: z.int().min(0).max(50).nullable(),
+    needsPost: known,
+    text: textField(4000),
+  }),
+  qualificationKind: z.enum(QUALIFICATION_KINDS).nullable(),
+  accredited: known,
+  stateFunded: known,
+  grantEligible: known,
+  modular: known,
+  recognition: z.enum(RECOGNITIONS),
+  expiresMonths: optionalNumber,
+  themes: z.array(lineField(100)).max(50).readonly(),
+  formFeatures: z.array(z.enum(FORM_FEATURES)).max(FORM_FEATURES.length).readonly(),
+  roleKeys: z.array(lineField(100)).max(50).readonly(),
+  source: lineField(2000),
+  checkedOn: dateField.nullable(),
+  outcomes: z
+    .array(z.strictObject({ competenceId: idField('competence'), level: z.int() }))
+    .max(200)
+    .readonly(),
+});
+
+/** A link between two entries as it is entered. */
+export const programmeLinkDraftSchema = z.strictObject({
+  fromId: idField('programme'),
+  toId: idField('programme'),
+  kind: z.enum(PROGRAMME_LINK_KINDS),
+  note: lineField(1000),
+});
+
+/** What somebody thought of a programme. */
+export const programmeEvaluationDraftSchema = z.strictObject({
+  programmeId: idField('programme'),
+  planItemId: idField('plan-item').nullable(),
+  scores: z.record(z.string().max(100), z.number()),
+  note: textField(40_000),
+});
+
+/** What the catalogue is ranked for; `wanted` empty ranks nothing. */
+export const rankWishSchema = z.strictObject({
+  wanted: z
+    .array(z.strictObject({ competenceId: idField('competence'), level: z.int() }))
+    .max(500)
+    .readonly(),
+  mostKm: z.number().min(0).max(1000).nullable(),
+});

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ProgrammeId } from '#shared/kernel/ids.ts';
+import { aProgrammeDraft } from '../../support/programme-drafts.ts';
+import { failureOf, TestCore } from '../../support/test-core.ts';
+
+let test: TestCore;
+
+beforeEach(async () => {
+  test = new TestCore();
+  await test.createSchool();
+});
+
+afterEach(async () => {
+  await test.remove();
+});
+
+const list = () => test.api.catalogue.list.query();
+
+async function codeOf(code: string): Promise<string> {
+  const frameworks = await test.api.frameworks.list.query();
+  const competence = frameworks.flatMap(({ competences }) => competences).find((one) => one.code === code);
+  if (competence === undefined) throw new Error('A new school has the framework of team needs');
+  return competence.id;
+}
+
+it('comes with a new school: 94 register programmes, 52 masters and premasters, 14 activities', async () => {
+  const { programmes, missingShipped } = await list();
+  expect(programmes).toHaveLength(94 + 52 + 14);
+  expect(missingShipped).toBe(0);
+  expect(programmes.every(({ programme }) => programme.source !== '')).toBe(true);
+});
+
+it('takes entries of the school, changes them field by field, and takes it back', async () => {
+  const { programmeId } = await test.api.catalogue.create.mutate({ programme: aProgrammeDraft() });
+  const coaching = (await codeOf('B07')) as never;
+  await test.api.catalogue.update.mutate({
+    programmeId,
+    programme: { title: 'Didactisch coachen', outcomes: [{ competenceId: coaching, level: 3 }] },
+  });
+  await test.api.catalogue.update.mutate({ programmeId, programme: { provider: 'Ander bureau' } });
+  const find = async () => (await list()).programmes.find(({ programme }) => programme.id === programmeId)?.programme;
+  expect(await find()).toMatchObject({ title: 'Didactisch coachen', provider: 'Ander bureau', contactMinutes: 960 });
+  expect((await find())?.outcomes).toEqual([{ competenceId: coaching, level: 3 }]);
+  await test.api.history.undo.mutate();
+  await test.api.history.undo.mutate();
+  expect(await find()).toMatchObject({ title: 'Training didactisch coachen', outcomes: [] });
+  await test.api.catalogue.delete.mutate({ programmeId });
+  expect(await find()).toBeUndefined();
+  await test.api.history.undo.mutate();
+  expect(await find()).toMatchObject({ provider: 'Bureau Voorbeeld' });
+});
+
+it('ranks for what is wanted, with reasons', async () => {
+  const mathsAndLanguage = (await codeOf('T4')) as never;
+  const ranked = await test.api.catalogue.rank.query({
+    wanted: [{ competenceId: mathsAndLanguage, level: 3 }],
+    mostKm: null,
+  });
+  const { programmes } = await list();
+  const titleOf = (id: string) => programmes.find(({ programme }) => programme.id === id)?.programme.title;
+  const high = ranked.filter(({ rank }) => rank === 'high');
+  // 19 programmes for language and 5 for mathematics.
+  expect(high).toHaveLength(24);
+  expect(new Set(high.map(({ programmeId }) => titleOf(programmeId)))).toEqual(
+    new Set(['Coördinator Taal', 'Coördinator Rekenen']),
+  );
+  expect(high[0]?.reasons[0]).toEqual({ code: 'reaches', count: 1, of: 1 });
+});
+
+it('keeps what colleagues thought without a name, as means per aspect', async () => {
+  const { programmeId } = await test.api.catalogue.create.mutate({ programme: aProgrammeDraft() });
+  const evaluate = (scores: Record<string, number>, note = '') =>
+    test.api.catalogue.evaluate.mutate({ evaluation: { programmeId, planItemId: null, scores, note } });
+  await evaluate({ quality: 4, difficulty: 2 }, 'Veel oefenen');
+  await evaluate({ quality: 5 });
+  const entry = (await list()).programmes.find(({ programme }) => programme.id === programmeId);
+  expect(entry?.evaluation).toEqual({
+    count: 2,
+    aspects: [
+      { aspect: 'quality', mean: 4.5, n: 2 },
+      { aspect: 'difficulty', mean: 2, n: 1 },
+    ],
+    notes: ['Veel oefenen'],
+  });
+  for (const scores of [{ quality: 6 }, { charm: 3 }, {}]) {
+    expect((await failureOf(evaluate(scores))).code).toBe('invalid-input');
+  }
+});
+
+it('ties modules and next steps, and refuses circles', async () => {
+  const make = async (title: string): Promise<ProgrammeId> =>
+    (await test.api.catalogue.create.mutate({ programme: aProgrammeDraft({ title }) })).programmeId;
+  const [first, second, third] = [await make('Een'), await make('Twee'), await make('Drie')];
+  const tie = (fromId: ProgrammeId, toId: ProgrammeId) =>
+    test.api.catalogue.createLink.mutate({ link: { fromId, toId, kind: 'leads-on-to', note: '' } });
+  await tie(first, second);
+  await tie(second, third);
+  const codes = async (call: Promise<unknown>) => (await failureOf(call)).fields.map(({ code }) => code);
+  expect(await codes(tie(third, first))).toEqual(['circle']);
+  expect(await codes(tie(first, second))).toEqual(['link-exists']);
+  expect(await codes(tie(first, first))).toEqual(['linked-to-itself']);
+  expect(await codes(tie(first, 'nothing' as ProgrammeId))).toEqual(['programme-unknown']);
+  expect((await list()).links).toHaveLength(2);
+  await test.api.catalogue.delete.mutate({ programmeId: second });
+  expect((await list()).links).toEqual([]);
+});
+
+it('refuses what cannot be, with the field, and keeps nothing of it', async () => {
+  const before = (await list()).programmes.length;
+  const refused = async (changes: Parameters<typeof aProgrammeDraft>[0]) => {
+    const failure = await failureOf(test.api.catalogue.create.mutate({ programme: aProgrammeDraft(changes) }));
+    return failure.fields.map(({ path, code }) => `${path}: ${code}`);
+  };
+  expect(await refused({ title: ' ' })).toEqual(['title: required']);
+  expect(await refused({ contactMinutes: 0 })).toEqual(['contactMinutes: number-out-of-range']);
+  expect(await refused({ durationMonths: 1.5 })).toEqual(['durationMonths: number-out-of-range']);
+  expect(await refused({ costs: [{ kind: 'tuition', cents: -5, per: 'year', note: '' }] })).toEqual([
+    'costs.0.cents: amount-out-of-range',
+  ]);
+  expect(await refused({ places: [{ name: 'Zwolle', latitude: 52.5, longitude: null }] })).toEqual([
+    'places.0: coordinate-out-of-range',
+  ]);
+  expect(await refused({ outcomes: [{ competenceId: 'nothing' as never, level: 1 }] })).toEqual([
+    'outcomes.0: outcome-unknown',
+  ]);
+  expect((await list()).programmes).toHaveLength(before);
+});
+
+it('brings back shipped entries that were removed, once', async () => {
+  const { programmes } = await list();
+  const [one] = programmes;
+  if (one === undefined) throw new Error('The catalogue is not empty');
+  await test.api.catalogue.delete.mutate({ programmeId: one.programme.id });
+  expect((await list()).missingShipped).toBe(1);
+  expect(await test.api.catalogue.addShipped.mutate()).toEqual({ added: 1 });
+  expect(await test.api.catalogue.addShipped.mutate()).toEqual({ added: 0 });
+  expect((await list()).programmes).toHaveLength(programmes.length);
+});
