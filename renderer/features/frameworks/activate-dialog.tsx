@@ -37,7 +37,7 @@ export function ActivateDialog(props: {
       {previous !== null && (
         <>
           <p>{t('activate.replaces', { title: texts.title(previous), version: previous.version })}</p>
-          <DateField label={t('activate.last-day')} value={lastDay} onChange={setLastDay} required />
+          <DateField label={t('activate.last-day')} value={lastDay} onChange={setLastDay} width={280} required />
         </>
       )}
     </FormDialog>

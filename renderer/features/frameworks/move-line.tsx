@@ -73,7 +73,7 @@ export function MoveLine(props: { readonly data: FrameworksData; readonly line: 
         {...(first === undefined && { help: t('move.no-successor') })}
       />
       {to !== undefined && (
-        <div className="gk-frameworks-pair">
+        <div className="gk-frameworks-pair gk-frameworks-move-to">
           <SelectField
             label={t('move.level')}
             value={level === null ? '' : String(level)}

@@ -51,6 +51,7 @@ export function RetireDialog(props: {
         onChange={setLastDay}
         onRefused={setRefused}
         problem={lastDay === null ? t('retire.last-day-required') : null}
+        width={280}
         required
       />
       {isRatedLater && node?.lastRatedOn !== null && node !== undefined && (

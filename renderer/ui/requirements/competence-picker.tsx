@@ -2,11 +2,15 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isInUseOn } from '#shared/domain/competences/framework-retirement.ts';
 import type { CompetenceId } from '#shared/kernel/ids.ts';
 import { matchesQuery } from '#shared/kernel/text.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import type { FieldProps } from '#renderer/ui/field-props.tsx';
 import type { KnownCompetence, RequirementsData } from './requirements-data.ts';
+
+/** Most choices shown at once, so that a framework of thousands opens as fast as one of ten. */
+const MOST_SHOWN = 150;
 
 /** Chooses a competence that is in use, grouped by domain; typing searches titles, descriptions and domains. */
 export function CompetencePicker(
@@ -16,7 +20,8 @@ export function CompetencePicker(
   const words = useRequirementWords();
   const { competences, today } = props.data;
   const options = [...competences.values()].filter(
-    ({ competence }) => competence.retiredOn === null || competence.retiredOn >= today || competence.id === props.value,
+    ({ competence, framework }) =>
+      (framework.status === 'active' && isInUseOn(competence, today)) || competence.id === props.value,
   );
   const hasSeveralFrameworks = new Set(options.map(({ framework }) => framework.id)).size > 1;
   const headingOf = ({ framework, domain }: KnownCompetence): string => {
@@ -26,12 +31,13 @@ export function CompetencePicker(
   };
   const search = (all: readonly KnownCompetence[], query: string): KnownCompetence[] => {
     const named = all.filter(({ competence }) => matchesQuery(`${competence.titleNl} ${competence.titleEn}`, query));
-    if (named.length > 0) return named;
+    if (named.length > 0) return named.slice(0, MOST_SHOWN);
     // No title holds the words: the descriptions and headings may.
-    return all.filter((option) => {
+    const described = all.filter((option) => {
       const { descriptionNl, descriptionEn } = option.competence;
       return matchesQuery(`${descriptionNl} ${descriptionEn} ${headingOf(option)}`, query);
     });
+    return described.slice(0, MOST_SHOWN);
   };
   return (
     <Autocomplete

@@ -1,4 +1,5 @@
 import type { Competence, Framework } from '#shared/domain/competences/entities.ts';
+import { treeRows } from '#shared/domain/competences/tree-moves.ts';
 import type { Requirement, RequirementGroup } from '#shared/domain/goals/entities.ts';
 import type { RequirementCoverage } from '#shared/domain/goals/requirement-coverage.ts';
 import type { TeamGroup } from '#shared/domain/groups/entities.ts';
@@ -34,30 +35,21 @@ export interface CountedRequirement {
   readonly coverage: RequirementCoverage | undefined;
 }
 
-/** The competences of all frameworks with their headings, in the order of the lists. */
+/** The competences of all frameworks with their headings, in the order of the lists and their trees. */
 export function knownCompetences(
   frameworks: readonly { readonly framework: Framework; readonly competences: readonly Competence[] }[],
 ): ReadonlyMap<CompetenceId, KnownCompetence> {
   return new Map(
     frameworks.flatMap(({ framework, competences }) => {
       const nodes = new Map(competences.map((competence) => [competence.id, competence]));
-      return competences
-        .filter(({ kind }) => kind === 'competence')
-        .map((competence): KnownCompetence => {
+      return treeRows(competences)
+        .filter(({ node }) => node.kind === 'competence')
+        .map(({ node: competence }): readonly [CompetenceId, KnownCompetence] => {
           const domain = competence.parentId === null ? null : (nodes.get(competence.parentId) ?? null);
-          return { competence, framework, domain };
-        })
-        .toSorted(
-          (left, right) => placeOf(left) - placeOf(right) || left.competence.position - right.competence.position,
-        )
-        .map((known): readonly [CompetenceId, KnownCompetence] => [known.competence.id, known]);
+          return [competence.id, { competence, framework, domain }];
+        });
     }),
   );
-}
-
-/** Place of the heading of a competence; those without a heading come first. */
-function placeOf({ domain }: KnownCompetence): number {
-  return domain?.position ?? -1;
 }
 
 /** The sentence parts of a requirement's competence; nulls when the workspace no longer knows it. */

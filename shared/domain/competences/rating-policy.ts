@@ -30,6 +30,7 @@ export type RatingProblemCode =
   | 'competence-unknown'
   | 'not-a-competence'
   | 'competence-retired'
+  | 'framework-not-active'
   | 'level-not-in-scale'
   | 'date-in-future'
   | 'date-too-early'
@@ -38,7 +39,8 @@ export type RatingProblemCode =
 /**
  * What is wrong with a rating; empty when it may be recorded.
  *
- * A rating is of a known person and of a node of kind `competence` that was in use on the day of the rating; its level
+ * A rating is of a known person and of a node of kind `competence` that was in use on the day of the rating (not of a
+ * draft); its level
  * is a step of the framework's scale; its day lies between 1990 and today. A second rating of one kind on one day is no
  * mistake: both stay, and the one entered last counts.
  */
@@ -65,6 +67,7 @@ function competenceProblems(draft: RatingDraft, context: RatingContext): readonl
   if (competence === null || framework === null) return [errorAt('competenceId', 'competence-unknown')];
   if (competence.kind !== 'competence') return [errorAt('competenceId', 'not-a-competence')];
   const problems: Problem<RatingProblemCode>[] = [];
+  if (framework.status === 'draft') problems.push(errorAt('competenceId', 'framework-not-active'));
   if (competence.retiredOn !== null && competence.retiredOn < draft.ratedOn) {
     problems.push(errorAt('competenceId', 'competence-retired'));
   }

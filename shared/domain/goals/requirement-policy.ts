@@ -37,6 +37,7 @@ export type RequirementProblemCode =
   | 'competence-unknown'
   | 'not-a-competence'
   | 'competence-retired'
+  | 'framework-not-active'
   | 'level-not-in-scale'
   | 'count-out-of-range'
   | 'percent-out-of-range'
@@ -102,6 +103,7 @@ function competenceProblems(
   if (competence === null || framework === null) return [errorAt('competenceId', 'competence-unknown')];
   if (competence.kind !== 'competence') return [errorAt('competenceId', 'not-a-competence')];
   const problems: Problem<RequirementProblemCode>[] = [];
+  if (framework.status === 'draft') problems.push(errorAt('competenceId', 'framework-not-active'));
   if (competence.retiredOn !== null && competence.retiredOn < today) {
     problems.push(errorAt('competenceId', 'competence-retired'));
   }

@@ -207,10 +207,7 @@ describe('a new version', () => {
 
     const move = (competenceId: CompetenceId, level: number) =>
       test.api.frameworks.moveRequirements.mutate({ moves: [{ requirementId, competenceId, level }] });
-    expect(await codesOf(move(maths, 2))).toEqual([
-      'competenceId: framework-not-active',
-      'competenceId: competence-retired',
-    ]);
+    expect(await codesOf(move(maths, 2))).toEqual(['competenceId: competence-retired']);
     expect(await codesOf(move(successor.id, 9))).toEqual(['level: level-not-in-scale']);
     await move(successor.id, 2);
     expect((await test.api.frameworks.requirementsToMove.query()).requirements).toEqual([]);
@@ -287,6 +284,19 @@ describe('a whole framework', () => {
     expect((await entryOf(test, next)).framework.replacesId).toBeNull();
     await test.api.frameworks.activate.mutate({ frameworkId: next, lastDay: null });
     expect((await entryOf(test, next)).framework.status).toBe('active');
+  });
+
+  it('that is a draft can be neither rated on nor asked for', async () => {
+    const draft = await newFramework(test);
+    const competenceId = await newCompetence(test, draft, { titleNl: 'Nieuw' });
+    const personId = await addTeacher(2, reading, '2026-03-01');
+    const rating = { personId, competenceId, level: 1, raterKind: 'leader' } as const;
+    const refused = ['competenceId: framework-not-active'];
+    expect(await codesOf(test.api.competences.rate.mutate(rating))).toEqual(refused);
+    const requirement = aRequirement(await addGoal(), competenceId, { level: 1 });
+    expect(await codesOf(test.api.requirements.create.mutate({ requirement }))).toEqual(refused);
+    await test.api.frameworks.activate.mutate({ frameworkId: draft, lastDay: null });
+    await test.api.competences.rate.mutate(rating);
   });
 
   it('without competences is not taken into use', async () => {

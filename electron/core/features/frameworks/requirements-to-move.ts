@@ -1,6 +1,5 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { CompetenceId, RequirementId } from '#shared/kernel/ids.ts';
-import { errorAt, type Problem } from '#shared/kernel/problem.ts';
 import type { Framework } from '#shared/domain/competences/entities.ts';
 import { sameLevelOn, successorsOf, type SuccessorFacts } from '#shared/domain/competences/link-successors.ts';
 import type { Goal, Requirement } from '#shared/domain/goals/entities.ts';
@@ -107,19 +106,12 @@ export function moveRequirements(ctx: WorkspaceContext, moves: readonly Requirem
   for (const requirement of moved) {
     const { competence, framework } = findCompetence(ctx, requirement.competenceId);
     const known = { isOwnerKnown: true, isGroupKnown: true };
-    refuseProblems([
-      ...notActiveProblems(framework),
-      ...requirementProblems(requirement, { ...known, competence, framework, today: ctx.clock.today() }),
-    ]);
+    refuseProblems(requirementProblems(requirement, { ...known, competence, framework, today: ctx.clock.today() }));
   }
   ctx.db.write({ command: 'frameworks.move-requirements', actor: ctx.actor }, (tx) => {
     for (const requirement of moved) updateRequirement(tx, requirement);
     tx.summarise({ count: moved.length });
   });
-}
-
-function notActiveProblems({ status }: Framework): readonly Problem<'framework-not-active'>[] {
-  return status === 'active' ? [] : [errorAt('competenceId', 'framework-not-active')];
 }
 
 function isOpen(goal: Goal | undefined): boolean {
