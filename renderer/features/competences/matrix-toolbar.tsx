@@ -58,6 +58,7 @@ function MatrixToolbarView(props: {
       <SearchField label={t('tools.search')} width={176} />
       <PeopleFilterTool
         matrix={props.matrix}
+        words={words}
         filter={people.filter}
         shown={shown}
         total={total}

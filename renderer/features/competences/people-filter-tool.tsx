@@ -14,6 +14,7 @@ import {
 import { SelectField } from '#renderer/ui/fields.tsx';
 import { ToolPopover } from '#renderer/ui/matrix/tool-popover.tsx';
 import type { MatrixData } from './matrix-data.ts';
+import type { MatrixWords } from './use-matrix-words.ts';
 import { NO_PEOPLE_PARAMETERS, type MatrixParameter, type SetMatrixAddress } from './use-matrix-address.ts';
 
 /** Parameter of the address of each part of the filter. */
@@ -39,13 +40,14 @@ export const PeopleFilterTool = memo(PeopleFilterToolView);
 
 function PeopleFilterToolView(props: {
   readonly matrix: Pick<MatrixData, 'members' | 'on' | 'groups' | 'roles'>;
+  readonly words: MatrixWords;
   readonly filter: PeopleFilter;
   readonly shown: number;
   readonly total: number;
   readonly setAddress: SetMatrixAddress;
 }): ReactNode {
-  const { t, i18n } = useTranslation('competences');
-  const { matrix, filter, setAddress, shown, total } = props;
+  const { t } = useTranslation('competences');
+  const { matrix, words, filter, setAddress, shown, total } = props;
   const isSet = filterCount(filter) > 0;
   const countOf = (part: Partial<PeopleFilter>): number => {
     const whole = { ...NO_PEOPLE_FILTER, ...part };
@@ -108,7 +110,7 @@ function PeopleFilterToolView(props: {
         field(
           'roleId',
           t('matrix:filter.role'),
-          matrix.roles.map((role) => ({ value: role.id, label: i18n.language === 'en' ? role.titleEn : role.titleNl })),
+          matrix.roles.map((role) => ({ value: role.id, label: words.titleOf(role) })),
         )}
       <Typography variant="body2" color="textSecondary" role="status">
         {t('matrix:filter.shown', { shown, count: total, hidden: total - shown })}

@@ -56,7 +56,7 @@ export function useMatrixWords(things: NamedThings, staleMonths: number): Matrix
       const name = names.get(level);
       return name === undefined ? String(level) : t('cell.level', { name, level });
     };
-    const titleOf: MatrixWords['titleOf'] = (node) => (isEnglish ? node.titleEn : node.titleNl);
+    const titleOf: MatrixWords['titleOf'] = ({ titleNl, titleEn }) => (isEnglish && titleEn !== '' ? titleEn : titleNl);
 
     // Thousands of cells share a few hundred days and descriptions.
     const ages = new Map<number, { readonly months: number; readonly isOld: boolean }>();
