@@ -15,6 +15,9 @@ import { PersonPicker } from '#renderer/ui/people/person-picker.tsx';
 import { ThemeField, themesOf } from './theme-field.tsx';
 import type { GoalsData } from './use-goals-data.ts';
 
+/** Choice of the list of groups that is no group. */
+const NO_GROUP = 'none';
+
 /** The fields of a goal. `head` is what names it, `about` the rest; each field saves itself and says what is wrong. */
 export function GoalFields(props: {
   readonly data: GoalsData;
@@ -56,7 +59,7 @@ export function GoalFields(props: {
 
   const states = GOAL_STATES.map((state) => ({ value: state, label: t(`state.${state}`) }));
   const groupOptions = [
-    { value: '', label: t('fields.no-group') },
+    { value: NO_GROUP, label: t('fields.no-group') },
     ...data.groups
       .filter(({ id, endsOn }) => id === goal.ownerGroupId || endsOn === null || endsOn >= data.today)
       .map(({ id, title }) => ({ value: String(id), label: title })),
@@ -109,7 +112,7 @@ export function GoalFields(props: {
               help={t('fields.owner-group-help')}
               options={groupOptions}
               {...binding}
-              value={binding.value ?? ''}
+              value={binding.value ?? NO_GROUP}
               onChange={(value) => binding.onChange(groupOf(value))}
             />
           ))}

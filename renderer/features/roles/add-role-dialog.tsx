@@ -18,6 +18,7 @@ import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { LibraryList } from './library-list.tsx';
 import type { RolesData } from './use-roles-data.ts';
+import './add-role.css';
 
 const WAYS = ['library', 'own'] as const;
 type Way = (typeof WAYS)[number];

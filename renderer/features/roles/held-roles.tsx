@@ -4,7 +4,7 @@ import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import type { RequirementsData } from '#renderer/ui/requirements/requirements-data.ts';
 import { TextLink } from '#renderer/ui/text-link.tsx';
-import type { PersonRoles } from './person-roles-section.tsx';
+import type { PersonRoles } from './person-roles.ts';
 import { StandingList } from './standing-list.tsx';
 import { usePeriodText } from './use-period-text.ts';
 
@@ -40,7 +40,7 @@ export function HeldRoles(props: {
               <TextLink to="/roles" search={{ role: occupancy.roleId }}>
                 {role === undefined ? '…' : words.title(role)}
               </TextLink>
-              <div className="gk-roles-timeline-details gk-numbers">{details.join(' · ')}</div>
+              <div className="gk-roles-card-line gk-numbers">{details.join(' · ')}</div>
               <StandingList data={{ competences }} standing={standing} />
             </li>
           );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Occupancy } from '#shared/domain/roles/entities.ts';
 import { daysBetween, isWithin, type IsoDate } from '#shared/kernel/dates.ts';
 import { schoolYearLabel, schoolYearOf, schoolYearPeriod } from '#shared/kernel/school-year.ts';
+import './occupancy-timeline.css';
 
 /** School years shown before and after the present one. */
 const YEARS_BEFORE = 2;

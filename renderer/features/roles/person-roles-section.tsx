@@ -8,7 +8,6 @@ import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/domain/team/person-name.ts';
 import { isWithin } from '#shared/kernel/dates.ts';
 import type { RoleId } from '#shared/kernel/ids.ts';
-import type { ApiOutputs } from '#renderer/lib/api/router-type.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import type { PersonSectionProps } from '#renderer/lib/person-sections/person-sections.tsx';
@@ -16,12 +15,11 @@ import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { knownCompetences } from '#renderer/ui/requirements/requirements-data.ts';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { HeldRoles } from './held-roles.tsx';
+import type { PersonRoles } from './person-roles.ts';
 import { Preparation } from './role-source.tsx';
 import { StandingList } from './standing-list.tsx';
 import './roles.css';
-
-/** The roles of a person with the levels of competences, as the core answers. */
-export type PersonRoles = ApiOutputs['roles']['ofPerson'];
+import './person-roles.css';
 
 /** What a person does beside his groups: roles held, his profile over the profession, and where he could go. */
 export function PersonRolesSection({ personId }: PersonSectionProps): ReactNode {

@@ -25,7 +25,7 @@ export function StandingList(props: {
     <ul className="gk-roles-standing">
       {props.standing.requirements.map((each) => {
         const { competence, framework } = competenceOf(props.data, each);
-        const levelOf = (level: number): string => words.level(level, framework).toLowerCase();
+        const levelOf = (level: number): string => words.levelWithin(level, framework);
         return (
           <li key={each.requirementId}>
             <GapMark state={MARKS[each.standing]} label="" size={15} />

@@ -38,7 +38,7 @@ export function useRoleWords(data: Pick<RolesData, 'membersById' | 'competences'
       const { competence, framework } = competenceOf({ competences }, requirement);
       return {
         competence: competence === null ? '' : words.title(competence),
-        level: words.level(requirement.level, framework).toLowerCase(),
+        level: words.levelWithin(requirement.level, framework),
       };
     };
     return {

@@ -25,6 +25,8 @@ export interface RequirementWords {
   title(item: { readonly titleNl: string; readonly titleEn: string }): string;
   /** The label of a level on the scale of a framework; its number when the scale has no such level. */
   level(level: number, framework: Pick<Framework, 'levels'> | null): string;
+  /** The same within a sentence: `gevorderd`, but `A1` keeps its capital. */
+  levelWithin(level: number, framework: Pick<Framework, 'levels'> | null): string;
 }
 
 /** See {@link RequirementWords}. */
@@ -44,6 +46,7 @@ export function useRequirementWords(): RequirementWords {
       isEnglish && titleEn !== '' ? titleEn : titleNl;
     return {
       level,
+      levelWithin: (number, framework) => withinSentence(level(number, framework)),
       title,
       sentence: (requirement, competence, framework, groupName) => {
         const { key, groupKey, params } = requirementSentence(requirement);

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { PersonId, RoleId } from '../../kernel/ids.ts';
-import { compareCodeUnits } from '../../kernel/text.ts';
 import type { Requirement } from '../goals/entities.ts';
 import type { CoverageFacts } from '../goals/requirement-coverage.ts';
 import type { TeamMember } from '../team/entities.ts';
+import { comparePeople } from '../team/person-name.ts';
 import { appointmentsOn, lastServiceDayOn } from '../team/service.ts';
 import { isDeputyOn } from './role-holders.ts';
 import { askedOfHolders, compareStandings, standingOf, type RoleStanding } from './role-standing.ts';
@@ -28,7 +28,7 @@ export interface SuccessionCandidate {
  * (so when something is known of him), when a plan brings him there, when he is a deputy or when he held the role
  * before.
  *
- * Order: as {@link compareStandings}; then deputies, then former holders, then those who stay; then a fixed order.
+ * Order: as {@link compareStandings}; then deputies, then former holders, then those who stay; then by name.
  */
 export function successionCandidates(
   roleId: RoleId,
@@ -39,6 +39,7 @@ export function successionCandidates(
   const asked = askedOfHolders(roleId, requirements);
   return members
     .filter((member) => isEligible(member, roleId, on))
+    .toSorted((left, right) => comparePeople(left.person, right.person))
     .map((member): SuccessionCandidate => ({
       personId: member.person.id,
       standing: standingOf(member.person.id, asked, facts),
@@ -62,7 +63,6 @@ function compareCandidates(left: SuccessionCandidate, right: SuccessionCandidate
     compareStandings(left.standing, right.standing) ||
     Number(right.isDeputy) - Number(left.isDeputy) ||
     Number(right.heldBefore) - Number(left.heldBefore) ||
-    Number(left.lastDay !== null) - Number(right.lastDay !== null) ||
-    compareCodeUnits(left.personId, right.personId)
+    Number(left.lastDay !== null) - Number(right.lastDay !== null)
   );
 }

@@ -164,6 +164,7 @@ describe('bad input', () => {
     expect(await update({ title: '  ' })).toEqual(['title: required']);
     expect(await update({ endsOn: isoDate('2026-07-31') })).toEqual(['endsOn: end-before-start']);
     expect(await update({ ownerId: 'nobody' })).toEqual(['ownerId: owner-unknown']);
+    expect(await update({ ownerGroupId: 'nobody' })).toEqual(['ownerGroupId: group-unknown']);
     expect(await update({ parentId: goalId })).toEqual(['parentId: parent-below-itself']);
     expect(await refused(test.api.goals.create.mutate({ goal: aGoal({ title: '' }) }))).toEqual(['title: required']);
   });

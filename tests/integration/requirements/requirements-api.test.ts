@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RequirementDraft } from '#shared/domain/goals/requirement-policy.ts';
+import { isoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import type { CompetenceId, GoalId, PersonId, RoleId } from '#shared/kernel/ids.ts';
 import { aGoal, anAppointment, anOccupancy, aPerson, aRequirement, aRole } from '../../support/drafts.ts';
 import { failureOf, TestCore } from '../../support/test-core.ts';
@@ -62,6 +63,37 @@ describe('a requirement on any group', () => {
       expect(stored).toEqual({ ...shown, requirementId });
       expect(goals[0]?.requirements.find(({ id }) => id === requirementId)?.group).toEqual(group);
     }
+  });
+
+  it('counts the members of a group on the day, not its advisers', async () => {
+    const [lead, adviser, later] = [await add(3, {}), await add(4, {}), await add(4, {})];
+    const group = {
+      kind: 'working-group',
+      title: 'Lezen',
+      purpose: '',
+      theme: '',
+      startsOn: null,
+      endsOn: null,
+    } as const;
+    const { groupId } = await test.api.groups.create.mutate({ group });
+    const join = (
+      personId: PersonId,
+      patch: { readonly duty: 'lead' | 'member' | 'adviser'; readonly from: IsoDate | null },
+    ) => test.api.groups.addMembers.mutate({ members: { groupId, personIds: [personId], to: null, ...patch } });
+    await join(lead, { duty: 'lead', from: null });
+    await join(adviser, { duty: 'adviser', from: null });
+    await join(later, { duty: 'member', from: isoDate('2026-11-02') });
+    expect((await preview({ group: { kind: 'group', groupId } })).people).toMatchObject({ have: [lead], lacking: [] });
+    const { groups } = await test.api.goals.list.query();
+    expect(groups.map(({ title }) => title)).toEqual(['Lezen']);
+
+    // The group leads the goal too; removed, it leaves neither requirement nor owner behind.
+    const requirement = aRequirement(goalId, competenceId, { group: { kind: 'group', groupId } });
+    await test.api.requirements.create.mutate({ requirement });
+    await test.api.goals.update.mutate({ goalId, goal: { ownerGroupId: groupId, domains: ['colleagues'] } });
+    await test.api.groups.delete.mutate({ groupId });
+    const [entry] = (await test.api.goals.list.query()).goals;
+    expect(entry).toMatchObject({ goal: { ownerGroupId: null, domains: ['colleagues'] }, requirements: [] });
   });
 
   it('keeps its group when something else of it changes', async () => {

@@ -81,8 +81,9 @@ describe('roles of the example school', () => {
     const candidates = await test.api.roles.candidates.query({ roleId: entryOf('Coach').role.id });
     const met = candidates.filter(({ standing }) => standing.met === 1).map(({ personId }) => personId);
     const below = candidates.filter(({ standing }) => standing.steps === 1).map(({ personId }) => personId);
-    expect(named(met).toSorted()).toEqual(['Akkerhuis', 'Graaf-Wierda', 'Mansoubi', 'Postma', 'Ramdhani', 'Scholtens']);
-    expect(named(below).toSorted()).toEqual(['Ait Boulahcen', 'Hofland', 'Timmer', 'Vermeulen']);
+    // By name within each.
+    expect(named(met)).toEqual(['Akkerhuis', 'Graaf-Wierda', 'Mansoubi', 'Postma', 'Ramdhani', 'Scholtens']);
+    expect(named(below)).toEqual(['Ait Boulahcen', 'Hofland', 'Timmer', 'Vermeulen']);
     expect(candidates).toHaveLength(10);
     expect(candidates.slice(0, 6).every(({ standing }) => standing.met === 1)).toBe(true);
   });
