@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Competence, CompetenceKind } from '#shared/domain/competences/entities.ts';
 import { isInUseOn } from '#shared/domain/competences/framework-retirement.ts';
 import { kindBelow, placeAfterStep, placeOfNew, type TreeStep } from '#shared/domain/competences/tree-moves.ts';
+import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { NameField } from './name-field.tsx';
 import { RetireDialog } from './retire-dialog.tsx';
@@ -32,6 +33,7 @@ export function TreeEditor(props: {
   const { data, entry, canEdit, chosen, onChoose } = props;
   const { t } = useTranslation('frameworks');
   const texts = useTexts();
+  const formats = useFormats();
   const [query] = useUrlParam('q');
   const [added, setAdded] = useState<NewNode | null>(null);
   const [renamedId, setRenamedId] = useState<string | null>(null);
@@ -156,6 +158,7 @@ export function TreeEditor(props: {
                 isChosen={node.id === chosen?.id}
                 isRetired={!isInUseOn(node, data.today)}
                 links={links}
+                formats={formats}
                 ratings={data.uses.get(node.id)?.ratings ?? 0}
                 isRenaming={node.id === renamedId}
                 onChoose={() => onChoose(node.id)}

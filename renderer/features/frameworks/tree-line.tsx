@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Competence } from '#shared/domain/competences/entities.ts';
 import type { TreeRow } from '#shared/domain/competences/tree-moves.ts';
-import { useFormats } from '#renderer/lib/i18n/formats.ts';
+import type { Formats } from '#renderer/lib/i18n/formats.ts';
 import { NameField } from './name-field.tsx';
 import { LINE_HEIGHT } from './use-window.ts';
 import { useTexts } from './use-texts.ts';
@@ -27,6 +27,8 @@ export function TreeNodeLine(props: {
   readonly isRetired: boolean;
   readonly links: number;
   readonly ratings: number;
+  /** Given, since making them for each line would slow down walking. */
+  readonly formats: Formats;
   readonly isRenaming: boolean;
   readonly onChoose: () => void;
   readonly onToggle: () => void;
@@ -35,7 +37,6 @@ export function TreeNodeLine(props: {
 }): ReactNode {
   const { t } = useTranslation('frameworks');
   const texts = useTexts();
-  const formats = useFormats();
   const { node, depth, place, siblings, children } = props.row;
   const Chevron = props.isOpen ? ChevronDown : ChevronRight;
   const title = texts.title(node);
@@ -72,7 +73,7 @@ export function TreeNodeLine(props: {
             {title}
           </span>
           {node.retiredOn !== null && (
-            <span className="gk-frameworks-mark">{t('last-day', { date: formats.date(node.retiredOn) })}</span>
+            <span className="gk-frameworks-mark">{t('last-day', { date: props.formats.date(node.retiredOn) })}</span>
           )}
           {props.links > 0 && (
             <span className="gk-frameworks-mark" title={t('tree.links', { count: props.links })}>
@@ -81,7 +82,7 @@ export function TreeNodeLine(props: {
           )}
           {props.ratings > 0 && (
             <span className="gk-frameworks-mark gk-numbers" title={t('used.ratings', { count: props.ratings })}>
-              {formats.number(props.ratings, 0)}
+              {props.formats.number(props.ratings, 0)}
             </span>
           )}
         </>

@@ -1,6 +1,6 @@
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { NodePanel } from './node-panel.tsx';
@@ -17,17 +17,19 @@ export function TreeView(props: {
   const [chosenId, choose] = useUrlParam('node');
   const { competences } = props.entry;
   const chosen = competences.find(({ id }) => id === chosenId) ?? null;
+  // Walking through the tree does not wait for the panel.
+  const shown = useDeferredValue(chosen);
   return (
     <div className="gk-frameworks-split">
       <TreeEditor {...props} chosen={chosen} onChoose={choose} />
-      {chosen === null ? (
+      {shown === null ? (
         <Paper variant="outlined" className="gk-frameworks-panel">
           <Typography variant="h3">{t('node.none-title')}</Typography>
           <Typography color="textSecondary">{t('node.none')}</Typography>
           {props.canEdit && <Typography color="textSecondary">{t('tree.keys')}</Typography>}
         </Paper>
       ) : (
-        <NodePanel key={chosen.id} {...props} node={chosen} />
+        <NodePanel key={shown.id} {...props} node={shown} />
       )}
     </div>
   );

@@ -87,10 +87,9 @@ export interface TreePlace {
  * `in` makes it the last node below the sibling before it, `out` puts it right behind its parent.
  */
 export function placeAfterStep(nodes: readonly OrderedNode[], id: CompetenceId, step: TreeStep): TreePlace | null {
-  const node = nodes.find((candidate) => candidate.id === id);
+  const node = nodeOf(nodes, id);
   if (node === undefined) return null;
-  const children = childrenByParent(nodes);
-  const siblings = children.get(node.parentId) ?? [];
+  const siblings = childrenOf(nodes, node.parentId);
   const place = siblings.indexOf(node);
   switch (step) {
     case 'up':
@@ -100,16 +99,26 @@ export function placeAfterStep(nodes: readonly OrderedNode[], id: CompetenceId, 
     case 'in': {
       const before = siblings[place - 1];
       if (before === undefined || !canStandBelow(node.kind, before.kind)) return null;
-      return { parentId: before.id, position: children.get(before.id)?.length ?? 0 };
+      return { parentId: before.id, position: childrenOf(nodes, before.id).length };
     }
     case 'out': {
-      const parent = nodes.find((candidate) => candidate.id === node.parentId);
+      const parent = nodeOf(nodes, node.parentId);
       if (parent === undefined) return null;
-      const above = nodes.find((candidate) => candidate.id === parent.parentId) ?? null;
-      if (!canStandBelow(node.kind, above?.kind ?? null)) return null;
-      return { parentId: parent.parentId, position: (children.get(parent.parentId) ?? []).indexOf(parent) + 1 };
+      if (!canStandBelow(node.kind, nodeOf(nodes, parent.parentId)?.kind ?? null)) return null;
+      return { parentId: parent.parentId, position: childrenOf(nodes, parent.parentId).indexOf(parent) + 1 };
     }
   }
+}
+
+function nodeOf(nodes: readonly OrderedNode[], id: CompetenceId | null): OrderedNode | undefined {
+  return id === null ? undefined : nodes.find((candidate) => candidate.id === id);
+}
+
+/** What stands directly below a node, by position; cheaper than ordering the whole tree. */
+function childrenOf(nodes: readonly OrderedNode[], parentId: CompetenceId | null): readonly OrderedNode[] {
+  return nodes
+    .filter((candidate) => candidate.parentId === parentId)
+    .sort((left, right) => left.position - right.position);
 }
 
 /**
@@ -122,23 +131,20 @@ export function placeOfNew(
   chosenId: CompetenceId | null,
   kind: Competence['kind'],
 ): TreePlace | null {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const children = childrenByParent(nodes);
-  const chosen = chosenId === null ? undefined : byId.get(chosenId);
+  const chosen = nodeOf(nodes, chosenId);
   if (chosen !== undefined && chosen.kind !== kind && canStandBelow(kind, chosen.kind)) {
-    return { parentId: chosen.id, position: children.get(chosen.id)?.length ?? 0 };
+    return { parentId: chosen.id, position: childrenOf(nodes, chosen.id).length };
   }
   for (let beside = chosen; beside !== undefined;) {
-    const parent = beside.parentId === null ? undefined : byId.get(beside.parentId);
+    const parent = nodeOf(nodes, beside.parentId);
     // A new domain comes behind the domain that is worked in, not inside it.
     const isInside = kind === 'domain' && beside.kind !== 'domain' && parent !== undefined;
     if (!isInside && canStandBelow(kind, parent?.kind ?? null)) {
-      const siblings = children.get(parent?.id ?? null) ?? [];
-      return { parentId: parent?.id ?? null, position: siblings.indexOf(beside) + 1 };
+      return { parentId: beside.parentId, position: childrenOf(nodes, beside.parentId).indexOf(beside) + 1 };
     }
     beside = parent;
   }
-  return canStandBelow(kind, null) ? { parentId: null, position: children.get(null)?.length ?? 0 } : null;
+  return canStandBelow(kind, null) ? { parentId: null, position: childrenOf(nodes, null).length } : null;
 }
 
 /** The kind that stands below another: competences below a domain, indicators below a competence, nothing below those. */
