@@ -26,8 +26,13 @@ export function ChoiceList(props: {
   const list = useRef<HTMLUListElement>(null);
   const { chosenId } = props;
   useEffect(() => {
-    // The chosen one stays in sight while the list is gone through.
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    // The chosen one stays in sight in the list; the page around it stays where it is.
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current === null || chosen === null || chosen === undefined) return;
+    const { clientHeight, scrollTop } = list.current;
+    const isInSight =
+      chosen.offsetTop >= scrollTop && chosen.offsetTop + chosen.offsetHeight <= scrollTop + clientHeight;
+    if (!isInSight) list.current.scrollTop = chosen.offsetTop - clientHeight / 2;
   }, [chosenId]);
   const isSearching = query.trim() !== '';
   const shown = isSearching ? props.choices.filter(({ title }) => matchesQuery(title, query)) : props.choices;

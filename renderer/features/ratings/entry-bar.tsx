@@ -1,11 +1,12 @@
+import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDate, type IsoDate } from '#shared/kernel/dates.ts';
 import { RATER_KINDS } from '#shared/domain/competences/entities.ts';
+import { MAX_RATER_NAME } from '#shared/domain/competences/rating-policy.ts';
 import { STALE_AFTER_MONTHS, STALE_MONTHS_CHOICES } from '#shared/domain/competences/rating-age.ts';
 import { useRatingWords } from '#renderer/lib/ratings/use-rating-words.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
-import { TextInput } from '#renderer/ui/fields.tsx';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { ToolSelect } from '#renderer/ui/matrix/tool-select.tsx';
 import { ENTRY_FILTERS } from './entry-filter.ts';
@@ -40,14 +41,24 @@ export function EntryBar(props: {
         onChange={(kind) => setAddress({ as: kind === 'leader' ? null : kind })}
         options={RATER_KINDS.map((kind) => ({ value: kind, label: t(`raters.${kind}`) }))}
       />
-      {isNamed && <TextInput label={t('bar.name')} value={props.raterName} onChange={props.onRaterName} />}
+      {isNamed && (
+        <TextField
+          value={props.raterName}
+          onChange={({ target }) => props.onRaterName(target.value)}
+          sx={{ width: 236 }}
+          slotProps={{
+            htmlInput: { 'aria-label': t('bar.name'), autoComplete: 'off', maxLength: MAX_RATER_NAME },
+            input: { startAdornment: <span className="gk-tool-label">{t('bar.name')}</span> },
+          }}
+        />
+      )}
       <DateField
         label={t('bar.on')}
         lead={t('bar.on')}
         value={address.on ?? today}
         min={EARLIEST}
         max={today}
-        width={232}
+        width={212}
         problem={address.on !== null && address.on > today ? t('problems:date-in-future') : null}
         onRefused={props.onDateRefused}
         onChange={(date) => setAddress({ on: date === null || date === today ? null : date })}
@@ -66,7 +77,7 @@ export function EntryBar(props: {
         />
       )}
       {address.view !== 'team' && (
-        <>
+        <div className="gk-ratings-show">
           <ToolSelect
             label={t('bar.show')}
             value={filter}
@@ -89,7 +100,7 @@ export function EntryBar(props: {
             <p>{t('how.used')}</p>
             <p>{t('how.age', { months: STALE_AFTER_MONTHS })}</p>
           </HowCounted>
-        </>
+        </div>
       )}
     </div>
   );

@@ -7,7 +7,8 @@ import type { Competence, Framework, Rating } from './entities.ts';
 
 /** Longest note and longest evidence of a rating, in characters. */
 export const MAX_RATING_TEXT = 4000;
-const MAX_RATER_NAME = 200;
+/** Longest name of a rater, in characters. */
+export const MAX_RATER_NAME = 200;
 const EARLIEST_RATING = isoDate('1990-01-01');
 
 /** A rating as someone enters it. */
@@ -39,10 +40,9 @@ export type RatingProblemCode =
 /**
  * What is wrong with a rating; empty when it may be recorded.
  *
- * A rating is of a known person and of a node of kind `competence` that was in use on the day of the rating (not of a
- * draft); its level
- * is a step of the framework's scale; its day lies between 1990 and today. A second rating of one kind on one day is no
- * mistake: both stay, and the one entered last counts.
+ * A rating is of a known person and of a node of kind `competence` that was in use on the day of the rating, not of a
+ * draft; its level is a step of the framework's scale; its day lies between 1990 and today. A second rating of one kind
+ * on one day is no mistake: both stay, and the one entered last counts.
  */
 export function ratingProblems(draft: RatingDraft, context: RatingContext): readonly Problem<RatingProblemCode>[] {
   const problems: Problem<RatingProblemCode>[] = [];
