@@ -90,11 +90,7 @@ export function insertFramework(
   { links = [], source = null }: FrameworkExtras = {},
 ): void {
   tx.insert('framework', frameworkRow(framework));
-  let slot = nextSlot(tx);
-  for (const competence of tree) {
-    tx.insert('competence', competenceRow(competence, slot));
-    slot += 1;
-  }
+  insertCompetences(tx, tree);
   for (const link of links) insertCompetenceLink(tx, link);
   if (source !== null) tx.insert('framework_source', { id: framework.id, ...source });
 }
@@ -118,9 +114,24 @@ export function deleteFramework(tx: WriteTransaction, id: FrameworkId): boolean 
   return tx.delete('framework', id);
 }
 
+/** Keeps the file that a framework was read from, in the place of a former one. */
+export function saveFrameworkSource(tx: WriteTransaction, id: FrameworkId, source: FrameworkSource): void {
+  if (!tx.update('framework_source', id, source)) tx.insert('framework_source', { id, ...source });
+}
+
 /** Adds a node to a framework, with a slot never used before. */
 export function insertCompetence(tx: WriteTransaction, competence: Competence): void {
-  tx.insert('competence', competenceRow(competence, nextSlot(tx)));
+  insertCompetences(tx, [competence]);
+}
+
+/** Adds nodes, each with a slot never used before; in which order parents and children come does not matter. */
+export function insertCompetences(tx: WriteTransaction, competences: readonly Competence[]): void {
+  if (competences.length === 0) return;
+  let slot = nextSlot(tx);
+  for (const competence of competences) {
+    tx.insert('competence', competenceRow(competence, slot));
+    slot += 1;
+  }
 }
 
 /** Changes a node; its slot stays. */
@@ -129,9 +140,14 @@ export function updateCompetence(tx: WriteTransaction, competence: Competence): 
   return tx.update('competence', competence.id, row);
 }
 
-/** Removes one node with the links from and to it; what stands below it is removed by the caller. */
+/** Removes one node with the links from and to it and with what plans and the catalogue promise on it; what stands below it is removed by the caller. */
 export function deleteCompetence(tx: WriteTransaction, id: CompetenceId): boolean {
   deleteLinksOf(tx, id);
+  for (const table of ['programme_outcome', 'plan_outcome'] as const) {
+    for (const row of tx.all(sqlFor.selectFrom(table).select('id').where('competence_id', '=', id))) {
+      tx.delete(table, row.id);
+    }
+  }
   return tx.delete('competence', id);
 }
 

@@ -11,6 +11,7 @@ import { observationsRouter } from '../features/observations/router.ts';
 import { hoursRouter } from '../features/hours/router.ts';
 import { inductionRouter } from '../features/induction/router.ts';
 import { overviewRouter } from '../features/overview/router.ts';
+import { plansRouter } from '../features/plans/router.ts';
 import { preferencesRouter } from '../features/preferences/router.ts';
 import { ratingsRouter } from '../features/ratings/router.ts';
 import { requirementsRouter } from '../features/requirements/router.ts';
@@ -39,6 +40,7 @@ export const appRouter = router({
   requirements: requirementsRouter,
   roles: rolesRouter,
   catalogue: catalogueRouter,
+  plans: plansRouter,
   competences: competencesRouter,
   ratings: ratingsRouter,
   attachments: attachmentsRouter,

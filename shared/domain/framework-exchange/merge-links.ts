@@ -2,7 +2,7 @@ import type { CompetenceId, CompetenceLinkId } from '../../kernel/ids.ts';
 import type { AlignedOutline } from './align-outline.ts';
 import { refKey } from './align-outline.ts';
 import { planLinks, type PlannedLink } from './exchange-plan.ts';
-import type { ExistingLink } from './plan-update.ts';
+import type { ExistingFramework, ExistingLink } from './plan-update.ts';
 
 /** What changes of the links of a framework. */
 export interface MergedLinks {
@@ -17,14 +17,14 @@ export interface MergedLinks {
 export function mergeLinks(
   theirs: AlignedOutline,
   before: AlignedOutline | null,
-  links: readonly ExistingLink[],
+  { links, incoming }: Pick<ExistingFramework, 'links' | 'incoming'>,
   deleted: ReadonlySet<CompetenceId>,
 ): MergedLinks {
   const planned = planLinks(theirs.outline, (index) => theirs.ref(index));
   const planedBefore = before === null ? [] : planLinks(before.outline, (index) => before.ref(index));
   const now = new Set(planned.flatMap(namesOf));
   const earlier = new Set(planedBefore.flatMap(namesOf));
-  const mine = new Set(links.flatMap(namesOfExisting));
+  const mine = new Set([...links, ...incoming].flatMap(namesOfExisting));
   const linksToAdd = planned.filter((link) => !namesOf(link).some((name) => mine.has(name) || earlier.has(name)));
   const linksToRemove = links.flatMap((existing): readonly CompetenceLinkId[] => {
     const { id, fromId, toId } = existing.link;

@@ -15,7 +15,10 @@ import type { FrameworkFacts, FrameworkOutline, LinkTarget, NodeFacts } from './
 export interface ExistingFramework {
   readonly framework: Framework;
   readonly competences: readonly Competence[];
+  /** Links that start at it. */
   readonly links: readonly ExistingLink[];
+  /** Links of other frameworks that say the same from the other side, turned round. */
+  readonly incoming: readonly ExistingLink[];
   /** Competences that were rated, asked, observed or linked to: they are retired, never deleted. */
   readonly usedIds: readonly CompetenceId[];
 }
@@ -95,7 +98,7 @@ export function planUpdate(
       creates: nodes.creates,
       updates: nodes.updates,
       deletes: nodes.deletes,
-      ...mergeLinks(theirs, before, existing.links, new Set(nodes.deletes)),
+      ...mergeLinks(theirs, before, existing, new Set(nodes.deletes)),
     },
     shape: theirs.shape,
     frameworkFields: whole.fields,

@@ -21,6 +21,7 @@ import {
   type TeamImportDecision,
   type TeamPlanInput,
 } from './import-tasks.ts';
+import { FrameworkFiles } from './framework-files.ts';
 import { readTable } from './read-table.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 
@@ -44,6 +45,7 @@ interface KeptFile {
  */
 export class ImportSession {
   readonly #files = new Map<string, KeptFile>();
+  readonly #frameworks = new FrameworkFiles();
 
   /** Does one task. */
   run<Name extends ImportTaskName>(name: Name, input: ImportTasks[Name]['input']): ImportTasks[Name]['output'] {
@@ -74,8 +76,10 @@ export class ImportSession {
       const { creates, updates, unchanged } = this.#planSchools(input);
       return { creates, updates, unchanged };
     },
+    ...this.#frameworks.tasks,
     discard: ({ importId }) => {
       this.#files.delete(importId);
+      this.#frameworks.discard(importId);
       return null;
     },
   };

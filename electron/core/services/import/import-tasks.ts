@@ -1,8 +1,9 @@
 import type { SchoolImportFile, SchoolImportPreview } from '#shared/contract/school-import.ts';
+import type { FrameworkTasks } from './framework-tasks.ts';
 import type { TeamImportFile, TeamImportPreview } from '#shared/contract/team-import.ts';
 import type { SchoolImportOptions, SchoolImportPlan } from '#shared/domain/school-import/plan-school-import.ts';
 import type { UnreadableFile } from '#shared/domain/table-import/source-table.ts';
-import type { TeamImportField, TeamImportMapping } from '#shared/domain/team-import/columns.ts';
+import type { TeamImportMapping } from '#shared/domain/team-import/columns.ts';
 import type { TeamImportContext } from '#shared/domain/team-import/plan-import.ts';
 import type { TeamImportOptions, TeamImportPlan } from '#shared/domain/team-import/plan-types.ts';
 import type { School } from '#shared/domain/team/entities.ts';
@@ -29,7 +30,7 @@ export type TeamImportDecision = Pick<TeamImportPlan, 'creates' | 'updates' | 's
 export type SchoolImportDecision = Pick<SchoolImportPlan, 'creates' | 'updates' | 'unchanged'>;
 
 /** Everything the import worker does: name of the task, what goes in, what comes out. */
-export interface ImportTasks {
+export interface ImportTasks extends FrameworkTasks {
   'read-team': { input: { importId: string; bytes: Uint8Array }; output: TeamImportFile };
   'select-team-sheet': { input: { importId: string; sheet: string }; output: TeamImportFile };
   /** Plans by the guessed mapping ahead of the preview; gives nothing, and what goes wrong the preview meets itself. */
@@ -45,14 +46,15 @@ export interface ImportTasks {
 export type ImportTaskName = keyof ImportTasks;
 
 /** Why a mapping cannot be used. */
-export type MappingProblem = 'column-unknown' | 'column-refused' | 'column-used-twice' | 'name-not-mapped';
+export type MappingProblem =
+  'column-unknown' | 'column-refused' | 'column-used-twice' | 'name-not-mapped' | 'title-not-mapped';
 
 /** Expected failures of a task. */
 export type ImportTaskError =
   | ({ readonly kind: 'unreadable' } & UnreadableFile)
   /** The file is no longer kept. */
   | { readonly kind: 'expired' }
-  | { readonly kind: 'mapping'; readonly problem: MappingProblem; readonly field: TeamImportField | null };
+  | { readonly kind: 'mapping'; readonly problem: MappingProblem; readonly field: string | null };
 
 /** Message to the worker. */
 export interface ImportRequest<Name extends ImportTaskName = ImportTaskName> {

@@ -1,3 +1,4 @@
+import { isFrameworkHeader } from '#shared/domain/framework-exchange/table-columns.ts';
 import { isSchoolHeader } from '#shared/domain/school-import/columns.ts';
 import { cleanText } from '#shared/domain/table-import/normalise-text.ts';
 import {
@@ -22,7 +23,11 @@ const HEADER_SEARCH_ROWS = 30;
 /** Notices of one kind that are kept: enough to find the places. */
 const MAX_NOTICES_PER_KIND = 100;
 
-const IS_HEADER: Record<ImportKind, (header: string) => boolean> = { team: isTeamHeader, schools: isSchoolHeader };
+const IS_HEADER: Record<ImportKind, (header: string) => boolean> = {
+  team: isTeamHeader,
+  schools: isSchoolHeader,
+  frameworks: isFrameworkHeader,
+};
 
 /**
  * Reads a file as a table, by its contents: CSV in any usual encoding and delimiter, or a sheet of an XLSX.
