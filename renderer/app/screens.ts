@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   CircleHelp,
   ClipboardList,
   Grid3x3,
@@ -110,6 +111,14 @@ export const SCREENS: readonly Screen[] = [
     parent: 'competences',
     kinds: ['school'],
     load: async () => (await import('../features/survey/survey-screen.tsx')).SurveyScreen,
+  },
+  {
+    id: 'catalogue',
+    path: '/catalogue',
+    icon: BookOpen,
+    section: 'work',
+    kinds: ['school', 'board'],
+    load: async () => (await import('../features/catalogue/catalogue-screen.tsx')).CatalogueScreen,
   },
   {
     id: 'roles',

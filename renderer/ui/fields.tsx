@@ -87,6 +87,8 @@ export function SelectField<Value extends string>(
       {...sharedProps(props)}
       select
       value={props.value}
+      // An empty value is a choice with a text of its own, such as "everything".
+      slotProps={{ select: { displayEmpty: true } }}
       onChange={(event) => {
         const option = props.options.find((candidate) => candidate.value === event.target.value);
         if (option !== undefined) props.onChange(option.value);

@@ -31,6 +31,10 @@ export interface Formats {
   percent(share: number, digits?: number): string;
   /** Working-time factor in ten-thousandths as `0,8`. */
   wtf(tenThousandths: number): string;
+  /** Whole cents as `€ 1.234,50`; whole euros without decimals. */
+  euro(cents: number): string;
+  /** Whole minutes as hours: `66,4`. */
+  hours(minutes: number): string;
   /** `2026–2027`: the school year in which a date falls. */
   schoolYear(date: IsoDate, start?: SchoolYearStart): string;
   /** `a, b en c`. */
@@ -66,6 +70,9 @@ export function createFormats(language: Language): Formats {
   const times = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const factor = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
+  const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
+  const wholeEuros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  const hours = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     date: (date) => short.format(new Date(`${date}T00:00:00Z`)),
@@ -80,6 +87,8 @@ export function createFormats(language: Language): Formats {
     percent: (share, digits = 0) =>
       `${new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(share * 100)}\u00a0%`,
     wtf: (tenThousandths) => factor.format(tenThousandths / 10_000),
+    euro: (cents) => (cents % 100 === 0 ? wholeEuros : euros).format(cents / 100),
+    hours: (minutes) => hours.format(minutes / 60),
     schoolYear: (date, start) => schoolYearLabel(schoolYearOf(date, start)),
     list: (items) => lists.format(items),
   };

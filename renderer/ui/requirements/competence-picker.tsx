@@ -14,7 +14,7 @@ const MOST_SHOWN = 150;
 
 /** Chooses a competence that is in use, grouped by domain; typing searches titles, descriptions and domains. */
 export function CompetencePicker(
-  props: FieldProps<CompetenceId | null> & { readonly data: RequirementsData },
+  props: FieldProps<CompetenceId | null> & { readonly data: Pick<RequirementsData, 'competences' | 'today'> },
 ): ReactNode {
   const { t } = useTranslation('goals');
   const words = useRequirementWords();

@@ -136,8 +136,7 @@ export function shippedProgrammes(
         shippedKey: `master:${row.name}:${row.provider}:${row.location}`,
         kind,
         title: row.name,
-        provider: row.provider,
-        description: row.note,
+        provider: inDutch(row.provider),
         state: row.kind === 'planned' ? 'planned' : 'active',
         places: placesOf(row.location),
         durationMonths: row.durationYears === '' ? null : Number(row.durationYears) * 12,
@@ -207,6 +206,13 @@ const PLAIN: ShippedProgramme = {
   checkedOn: null,
   outcomes: [],
 };
+
+/** The file names partners in English; names of institutes stay as they are. */
+function inDutch(provider: string): string {
+  return provider
+    .replace('universities with the ', 'universiteiten met de ')
+    .replace(/\(with (.*)\)$/, (_all, partners: string) => `(met ${partners.replace(' and ', ' en ')})`);
+}
 
 function kindOfMaster(row: MasterRow): ProgrammeKind {
   switch (row.kind) {

@@ -9,6 +9,11 @@ const ofKind = (kind: string) => programmes.filter((programme) => programme.kind
 const titled = (title: string) => programmes.filter((programme) => programme.title === title);
 
 describe('the shipped catalogue', () => {
+  it('is in Dutch: the English notes of the sources are not taken over', () => {
+    const texts = programmes.flatMap(({ title, provider, description }) => [title, provider, description]);
+    expect(texts.filter((text) => /\b(with|and|the|of)\b/.test(text))).toEqual([]);
+  });
+
   it('has the 94 register programmes, the 52 masters and premasters, and the templates of activities', () => {
     expect(ofKind('register-programme')).toHaveLength(94);
     const masters = programmes.filter(({ shippedKey }) => shippedKey?.startsWith('master:') === true);
