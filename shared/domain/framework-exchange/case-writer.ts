@@ -56,7 +56,7 @@ export function statementMembers({ titleNl, titleEn, descriptionNl, descriptionE
   return {
     fullStatement: descriptionNl === '' ? titleNl : descriptionNl,
     ...(descriptionNl !== '' && { abbreviatedStatement: titleNl }),
-    ...(titleEn !== titleNl && { alternativeLabel: titleEn }),
+    ...(titleEn !== '' && titleEn !== titleNl && { alternativeLabel: titleEn }),
     ...(descriptionEn !== '' && { notes: descriptionEn }),
   };
 }
@@ -141,7 +141,7 @@ export function licenceOf(licence: string, context: WriteContext): JsonObject {
 
 /** The notes of a document: the English title when it is another one, and the English description. */
 export function documentNotes({ titleNl, titleEn, descriptionEn }: Framework): string {
-  const hasTitle = titleEn !== titleNl || descriptionEn.startsWith(ENGLISH_TITLE_MARK);
+  const hasTitle = (titleEn !== '' && titleEn !== titleNl) || descriptionEn.startsWith(ENGLISH_TITLE_MARK);
   const title = hasTitle ? `${ENGLISH_TITLE_MARK}${titleEn}` : '';
   return [title, descriptionEn].filter((part) => part !== '').join('\n\n');
 }

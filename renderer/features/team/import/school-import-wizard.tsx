@@ -18,7 +18,7 @@ import { ImportDoneStep } from './import-done-step.tsx';
 import { ImportMessages } from './import-messages.tsx';
 import { useImportTexts } from './use-import-texts.ts';
 import { useSchoolImport, type SchoolImport } from './use-school-import.ts';
-import { NextButton, WizardFrame } from './wizard-frame.tsx';
+import { NextButton, WizardFrame } from '#renderer/ui/wizard/wizard-frame.tsx';
 
 const STEPS = ['file', 'choose', 'done'] as const;
 type Step = (typeof STEPS)[number];

@@ -5,7 +5,7 @@ import { ChooseFileStep } from './choose-file-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { ImportDoneStep } from './import-done-step.tsx';
 import { useStaffImport, type StaffImport } from './use-staff-import.ts';
-import { NextButton, WizardFrame } from './wizard-frame.tsx';
+import { NextButton, WizardFrame } from '#renderer/ui/wizard/wizard-frame.tsx';
 
 const STEPS = ['file', 'columns', 'check', 'done'] as const;
 type Step = (typeof STEPS)[number];

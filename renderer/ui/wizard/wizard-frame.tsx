@@ -15,6 +15,8 @@ export function WizardFrame(props: {
   /** Index of the present step. */
   readonly step: number;
   readonly onClose: () => void;
+  /** More actions of the page, before the one that closes it. */
+  readonly actions?: ReactNode;
   /** Left out where there is nothing to go back to. */
   readonly onBack?: () => void;
   /** The button that goes on, with what keeps it from doing so beside it. */
@@ -22,7 +24,7 @@ export function WizardFrame(props: {
   readonly closeLabel: string;
   readonly children: ReactNode;
 }): ReactNode {
-  const { t } = useTranslation('team');
+  const { t } = useTranslation('common');
   const present = useRef<HTMLHeadingElement>(null);
   const { step } = props;
   useEffect(() => present.current?.focus(), [step]);
@@ -32,12 +34,15 @@ export function WizardFrame(props: {
         title={props.title}
         {...(props.subtitle !== undefined && { subtitle: props.subtitle })}
         actions={
-          <Button variant="outlined" color="secondary" onClick={props.onClose}>
-            {props.closeLabel}
-          </Button>
+          <>
+            {props.actions}
+            <Button variant="outlined" color="secondary" onClick={props.onClose}>
+              {props.closeLabel}
+            </Button>
+          </>
         }
       />
-      <ol className="gk-wizard-steps" aria-label={t('wizard.steps')}>
+      <ol className="gk-wizard-steps" aria-label={t('steps')}>
         {props.steps.map((name, index) => (
           <li
             key={name}
@@ -60,7 +65,7 @@ export function WizardFrame(props: {
         <Box className="gk-wizard-foot">
           {props.onBack !== undefined && (
             <Button variant="outlined" onClick={props.onBack}>
-              {t('common:back')}
+              {t('back')}
             </Button>
           )}
           {props.next}
