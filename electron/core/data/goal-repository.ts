@@ -67,7 +67,7 @@ export function updateGoal(tx: WriteTransaction, goal: Goal): boolean {
   return tx.update('goal', goal.id, goalRow(goal));
 }
 
-/** Removes a goal with its requirements and everything below it; research questions stay, without the goal. */
+/** Removes a goal with its requirements and everything below it; research questions and plans stay, without the goal. */
 export function deleteGoal(tx: WriteTransaction, id: GoalId): boolean {
   for (const child of tx.all(sqlFor.selectFrom('goal').select('id').where('parent_id', '=', id))) {
     deleteGoal(tx, child.id as GoalId);
@@ -77,6 +77,9 @@ export function deleteGoal(tx: WriteTransaction, id: GoalId): boolean {
   }
   for (const row of tx.all(sqlFor.selectFrom('research_question').select('id').where('goal_id', '=', id))) {
     tx.update('research_question', row.id, { goal_id: null });
+  }
+  for (const row of tx.all(sqlFor.selectFrom('plan_goal').select('id').where('goal_id', '=', id))) {
+    tx.delete('plan_goal', row.id);
   }
   return tx.delete('goal', id);
 }

@@ -33,7 +33,7 @@ export function groupConsequences(db: ReadDatabase, groupId: GroupId): GroupCons
 
 /**
  * Removes a group with its memberships, meetings and results, and the requirements that ask its members, in one step of
- * undo. Goals that it owns and questions that it looks after stay, without it. False when there is no such group.
+ * undo. Goals that it owns, questions that it looks after and plans stay, without it. False when there is no such group.
  */
 export function deleteGroup(tx: WriteTransaction, groupId: GroupId): boolean {
   for (const row of ownedGoals(tx, groupId)) tx.update('goal', row.id, { owner_group_id: null });
@@ -42,6 +42,7 @@ export function deleteGroup(tx: WriteTransaction, groupId: GroupId): boolean {
   for (const row of rowsOf(tx, 'meeting', groupId)) deleteMeeting(tx, row.id as MeetingId);
   for (const row of rowsOf(tx, 'group_result', groupId)) deleteResult(tx, row.id as GroupResultId);
   for (const row of rowsOf(tx, 'membership', groupId)) tx.delete('membership', row.id);
+  for (const row of rowsOf(tx, 'plan_item', groupId)) tx.update('plan_item', row.id, { group_id: null });
   return tx.delete('team_group', groupId);
 }
 
@@ -61,7 +62,7 @@ function requirementsOfMembers(db: ReadDatabase, groupId: GroupId): { id: string
 
 function rowsOf(
   db: ReadDatabase,
-  table: 'meeting' | 'group_result' | 'membership',
+  table: 'meeting' | 'group_result' | 'membership' | 'plan_item',
   groupId: GroupId,
 ): { id: string }[] {
   return db.all(sqlFor.selectFrom(table).select('id').where('group_id', '=', groupId));

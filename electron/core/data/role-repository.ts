@@ -48,7 +48,10 @@ export function updateRole(tx: WriteTransaction, role: Role): boolean {
   return tx.update('role', role.id, roleRow(role));
 }
 
-/** Removes a role with its requirements and occupancies, and the requirements that ask its holders. */
+/**
+ * Removes a role with its requirements and occupancies, and the requirements that ask its holders. Plans and agreements
+ * stay, without it as what comes after.
+ */
 export function deleteRole(tx: WriteTransaction, id: RoleId): boolean {
   const requirements: Pick<RequirementRow, 'id'>[] = tx.all(
     sqlFor
@@ -62,6 +65,12 @@ export function deleteRole(tx: WriteTransaction, id: RoleId): boolean {
     deleteRequirement(tx, requirement.id as Parameters<typeof deleteRequirement>[1]);
   for (const row of tx.all(sqlFor.selectFrom('occupancy').select('id').where('role_id', '=', id))) {
     tx.delete('occupancy', row.id);
+  }
+  for (const row of tx.all(sqlFor.selectFrom('plan_item').select('id').where('role_after_id', '=', id))) {
+    tx.update('plan_item', row.id, { role_after_id: null });
+  }
+  for (const row of tx.all(sqlFor.selectFrom('agreement').select('id').where('after_role_id', '=', id))) {
+    tx.update('agreement', row.id, { after_role_id: null });
   }
   return tx.delete('role', id);
 }

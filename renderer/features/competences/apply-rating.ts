@@ -33,7 +33,7 @@ export function applyRatings(matrix: MatrixData, ratings: readonly TypedRating[]
     members: matrix.members,
     usedLevel: (personId: PersonId, competenceId: CompetenceId) =>
       rows.get(personId)?.used[places.get(competenceId) ?? -1] || null,
-    plannedRises: [],
+    plannedRises: matrix.plannedRises,
     on: matrix.on,
   };
   return {

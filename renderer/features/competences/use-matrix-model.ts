@@ -89,7 +89,7 @@ function singlesOf(
     {
       members: matrix.members.filter(({ person }) => comparison?.presenceOfPerson.get(person.id) !== 'only-first'),
       usedLevel,
-      plannedRises: [],
+      plannedRises: matrix.plannedRises,
       on: matrix.on,
     },
   );

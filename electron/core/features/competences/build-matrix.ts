@@ -18,6 +18,7 @@ import { AppError, refuseProblems } from '../../app-error.ts';
 import { readCompetencesOf, readFrameworks, type SlottedCompetence } from '../../data/framework-repository.ts';
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
 import { readGroups } from '../../data/group-repository.ts';
+import { readPlannedRises } from '../../data/planned-rise-reader.ts';
 import { readRatingsUntil } from '../../data/rating-repository.ts';
 import { readRoles } from '../../data/role-repository.ts';
 import { readTeam } from '../../data/team-repository.ts';
@@ -74,7 +75,8 @@ export function buildMatrix(ctx: WorkspaceContext, query: MatrixQuery) {
     .sort((left, right) => comparePeople(left.person, right.person));
 
   const levels = on === today ? levelsOfToday(ctx.db, columns) : levelsOfPast(ctx.db, columns, on);
-  const facts = { members: team, usedLevel: levels.used, plannedRises: [], on };
+  const rises = on === today ? readPlannedRises(ctx.db) : [];
+  const facts = { members: team, usedLevel: levels.used, plannedRises: rises, on };
   const columnIds = columns.map(({ id }) => id);
   const inView = new Set(columnIds);
   return {
@@ -91,6 +93,8 @@ export function buildMatrix(ctx: WorkspaceContext, query: MatrixQuery) {
     columnIds,
     members,
     rows: members.map(({ person }) => rowOf(person.id, levels.packedOf(person.id), levels.slots)),
+    /** Rises that approved plans promise in these columns; for a day in the past there are none. */
+    plannedRises: rises.filter(({ competenceId }) => inView.has(competenceId)),
     requirements: allRequirements
       .filter(({ competenceId }) => inView.has(competenceId))
       .map((requirement) => ({ requirement, coverage: coverRequirement(requirement, facts) })),

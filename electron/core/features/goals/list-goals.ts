@@ -4,6 +4,7 @@ import { readCompetences } from '../../data/framework-repository.ts';
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
 import { readGroups } from '../../data/group-repository.ts';
 import { currentLevels } from '../../data/level-lookup.ts';
+import { readPlannedRises } from '../../data/planned-rise-reader.ts';
 import { readRoles } from '../../data/role-repository.ts';
 import { readTeam } from '../../data/team-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
@@ -18,7 +19,7 @@ export function listGoals(ctx: WorkspaceContext) {
   const facts = {
     members: readTeam(ctx.db),
     usedLevel: currentLevels(ctx.db, readCompetences(ctx.db)),
-    plannedRises: [],
+    plannedRises: readPlannedRises(ctx.db),
     on: today,
   };
   const goals = readGoals(ctx.db).map((goal) => ({

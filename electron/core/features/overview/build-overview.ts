@@ -10,6 +10,7 @@ import { readCompetences, readFrameworks } from '../../data/framework-repository
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
 import { readGroups } from '../../data/group-repository.ts';
 import { currentLevels } from '../../data/level-lookup.ts';
+import { readPlannedRises } from '../../data/planned-rise-reader.ts';
 import { readRoles } from '../../data/role-repository.ts';
 import { readSchools } from '../../data/school-repository.ts';
 import { readTeam } from '../../data/team-repository.ts';
@@ -27,7 +28,7 @@ export async function buildOverview(ctx: WorkspaceContext) {
   const roles = readRoles(ctx.db);
   const requirements = readRequirements(ctx.db);
   const competences = readCompetences(ctx.db);
-  const facts = { members, usedLevel: currentLevels(ctx.db, competences), plannedRises: [], on };
+  const facts = { members, usedLevel: currentLevels(ctx.db, competences), plannedRises: readPlannedRises(ctx.db), on };
   const gaps = openGaps(requirementsInForce(goals, roles, requirements), facts);
   const hasRating = (personId: PersonId): boolean => hasRatingBesideObservations(ctx.db.levels.of(personId));
   const shownCompetences = new Set(gaps.map((gap) => gap.competenceId));

@@ -4,6 +4,7 @@ import type { RequirementDraft } from '#shared/domain/goals/requirement-policy.t
 import { readCompetences } from '../../data/framework-repository.ts';
 import { readRequirement } from '../../data/goal-repository.ts';
 import { currentLevels } from '../../data/level-lookup.ts';
+import { readPlannedRises } from '../../data/planned-rise-reader.ts';
 import { readTeam } from '../../data/team-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 import { checkRequirement } from './check-requirement.ts';
@@ -29,7 +30,7 @@ export function previewRequirement(
   return coverRequirement(requirement, {
     members: readTeam(ctx.db),
     usedLevel: currentLevels(ctx.db, readCompetences(ctx.db)),
-    plannedRises: [],
+    plannedRises: readPlannedRises(ctx.db),
     on: ctx.clock.today(),
   });
 }

@@ -1,6 +1,7 @@
 import type { CoverageFacts } from '#shared/domain/goals/requirement-coverage.ts';
 import { readCompetences } from '../../data/framework-repository.ts';
 import { currentLevels } from '../../data/level-lookup.ts';
+import { readPlannedRises } from '../../data/planned-rise-reader.ts';
 import { readTeam } from '../../data/team-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
@@ -9,7 +10,7 @@ export function roleFacts(ctx: WorkspaceContext): CoverageFacts {
   return {
     members: readTeam(ctx.db),
     usedLevel: currentLevels(ctx.db, readCompetences(ctx.db)),
-    plannedRises: [],
+    plannedRises: readPlannedRises(ctx.db),
     on: ctx.clock.today(),
   };
 }

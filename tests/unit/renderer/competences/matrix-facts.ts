@@ -65,6 +65,7 @@ export function aMatrix(facts: MatrixFacts): MatrixData {
       self: zeros,
       leader: zeros,
     })),
+    plannedRises: [],
     requirements: (facts.requirements ?? []).map((requirement) => ({
       requirement,
       coverage: coverRequirement(requirement, {

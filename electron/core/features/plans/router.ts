@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { idField } from '#shared/contract/fields.ts';
+import { budgetDraftSchema, firstPlanStateSchema, planActSchema, planDraftSchema } from '#shared/contract/plans.ts';
+import { readBudgets } from '../../data/budget-repository.ts';
+import { router, workspaceProcedure } from '../../trpc.ts';
+import { actOnPlan } from './act-on-plan.ts';
+import { createBudget, deleteBudget, updateBudget } from './change-budgets.ts';
+import { createJointPlan, createPlan } from './create-plan.ts';
+import { deletePlan } from './delete-plan.ts';
+import { listPlans } from './list-plans.ts';
+import { readMoney } from './read-money.ts';
+import { readPersonPlan } from './read-person-plan.ts';
+import { readTeamHours } from './read-team-hours.ts';
+import { updatePlan } from './update-plan.ts';
+
+const itemId = idField('plan-item');
+const budgetId = idField('budget');
+const year = z.int().min(1990).max(2100);
+
+/** What people will learn and when, with the hours and the money of it. */
+export const plansRouter = router({
+  list: workspaceProcedure.query(({ ctx }) => listPlans(ctx)),
+  ofPerson: workspaceProcedure
+    .input(z.strictObject({ personId: idField('person') }))
+    .query(({ ctx, input }) => readPersonPlan(ctx, input.personId)),
+  create: workspaceProcedure
+    .input(z.strictObject({ personId: idField('person'), state: firstPlanStateSchema, plan: planDraftSchema }))
+    .mutation(({ ctx, input }) => createPlan(ctx, input.personId, input.state, input.plan)),
+  createJoint: workspaceProcedure
+    .input(
+      z.strictObject({
+        personIds: z.array(idField('person')).max(500).readonly(),
+        state: firstPlanStateSchema,
+        plan: planDraftSchema,
+      }),
+    )
+    .mutation(({ ctx, input }) => createJointPlan(ctx, input.personIds, input.state, input.plan)),
+  update: workspaceProcedure
+    .input(z.strictObject({ itemId, plan: planDraftSchema.partial() }))
+    .mutation(({ ctx, input }) => updatePlan(ctx, input.itemId, input.plan)),
+  act: workspaceProcedure
+    .input(planActSchema)
+    .mutation(({ ctx, input }) => actOnPlan(ctx, input.itemId, input.action, input.on)),
+  delete: workspaceProcedure
+    .input(z.strictObject({ itemId }))
+    .mutation(({ ctx, input }) => deletePlan(ctx, input.itemId)),
+  teamHours: workspaceProcedure
+    .input(z.strictObject({ schoolYear: year }))
+    .query(({ ctx, input }) => readTeamHours(ctx, input.schoolYear)),
+  money: workspaceProcedure.input(z.strictObject({ year })).query(({ ctx, input }) => readMoney(ctx, input.year)),
+  budgets: workspaceProcedure.query(({ ctx }) => readBudgets(ctx.db)),
+  createBudget: workspaceProcedure
+    .input(z.strictObject({ budget: budgetDraftSchema }))
+    .mutation(({ ctx, input }) => createBudget(ctx, input.budget)),
+  updateBudget: workspaceProcedure
+    .input(z.strictObject({ budgetId, budget: budgetDraftSchema.partial() }))
+    .mutation(({ ctx, input }) => updateBudget(ctx, input.budgetId, input.budget)),
+  deleteBudget: workspaceProcedure
+    .input(z.strictObject({ budgetId }))
+    .mutation(({ ctx, input }) => deleteBudget(ctx, input.budgetId)),
+});
