@@ -19,4 +19,8 @@ export const PERSON_SECTIONS: readonly PersonSection[] = [
     id: 'groups',
     load: async () => (await import('../features/groups/person-groups.tsx')).PersonGroups,
   },
+  {
+    id: 'observations',
+    load: async () => (await import('../features/observations/person/person-observations.tsx')).PersonObservations,
+  },
 ];
