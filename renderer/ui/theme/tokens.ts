@@ -77,7 +77,7 @@ export const LIGHT_TOKENS: Tokens = {
     ['#1b4a38', '#ffffff'],
   ],
   gapNone: '#2a7455',
-  gapOpen: '#b0500a',
+  gapOpen: '#a84b08',
   forecast: '#5c9a7d',
   unknown: '#7d766a',
 };

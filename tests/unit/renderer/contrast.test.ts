@@ -29,11 +29,11 @@ function pairs(tokens: Tokens): readonly (readonly [name: string, front: string,
     attention: tokens.attention,
     problem: tokens.problem,
     info: tokens.info,
+    gapNone: tokens.gapNone,
+    gapOpen: tokens.gapOpen,
   };
   const marks = {
     outline: tokens.outline,
-    gapNone: tokens.gapNone,
-    gapOpen: tokens.gapOpen,
     unknown: tokens.unknown,
     focus: tokens.focus,
   };
