@@ -7,12 +7,14 @@ import { RequirementFigures } from './requirement-figures.tsx';
 import { ToDoLink } from './to-do-link.tsx';
 import type { MatrixWords } from './use-matrix-words.ts';
 
-/** Beside a matrix of few columns: each requirement of the goal, role or function in view, and who lacks what by when. */
+/** Beside a matrix of few columns: each requirement on them, and who lacks what by when. */
 export function AskedList(props: {
   readonly title: string;
   readonly matrix: MatrixData;
   readonly requirements: readonly CoveredRequirement[];
   readonly words: MatrixWords;
+  /** Whether it is told what asks. */
+  readonly showsOwner: boolean;
 }): ReactNode {
   const { t } = useTranslation('competences');
   const { matrix, words } = props;
@@ -35,7 +37,7 @@ export function AskedList(props: {
         return (
           <section key={id}>
             <Typography variant="h3">{competence === undefined ? '' : words.titleOf(competence)}</Typography>
-            <RequirementFigures entry={entry} matrix={matrix} words={words} showsOwner={false} />
+            <RequirementFigures entry={entry} matrix={matrix} words={words} showsOwner={props.showsOwner} />
             {entry.coverage.gap > 0 && (
               <ToDoLink of={{ kind: 'competence', id: competenceId }}>{t('matrix:to-do.competence')}</ToDoLink>
             )}

@@ -118,7 +118,8 @@ export function MatrixView(props: {
   );
 
   const hasColumns = columns.length > 0;
-  const hasRoomBeside = hasColumns && columns.length <= ROOM_BESIDE_UP_TO;
+  const hasRoomBeside =
+    hasColumns && columns.length <= ROOM_BESIDE_UP_TO && columns.some((column) => column.requirements.length > 0);
   const pickerPlace = picker?.place;
   const legend = <Legend framework={framework} isCompared={comparison !== null} staleMonths={address.staleMonths} />;
   return (
@@ -212,11 +213,12 @@ export function MatrixView(props: {
               />
             )}
           />
-          {hasRoomBeside && asker.kind === 'one' && (
+          {hasRoomBeside && (
             <AskedList
-              title={t(`matrix:asked.of.${asker.of}`)}
+              title={asker.kind === 'one' ? t(`matrix:asked.of.${asker.of}`) : t('matrix:asked.title')}
+              showsOwner={!isOne}
               matrix={matrix}
-              requirements={requirements}
+              requirements={columns.flatMap((column) => column.requirements)}
               words={words}
             />
           )}

@@ -40,10 +40,16 @@ export function RequirementFigures(props: {
         </Typography>
       )}
       <Typography variant="body2">{words.requirementOf(requirement)}.</Typography>
-      <div className="gk-requirement-state">
-        <GapMark state={state} label={t(`states.${state}`)} />
-        <strong>{coverage.gap === 0 ? t('states.met') : t('competence.short', { count: coverage.gap })}</strong>
-      </div>
+      {coverage.need === 0 ? (
+        <Typography variant="body2" color="textSecondary">
+          {t('matrix:asked.nobody')}
+        </Typography>
+      ) : (
+        <div className="gk-requirement-state">
+          <GapMark state={state} label={t(`states.${state}`)} />
+          <strong>{coverage.gap === 0 ? t('states.met') : t('competence.short', { count: coverage.gap })}</strong>
+        </div>
+      )}
       <CoverageBar
         have={Math.min(coverage.have, coverage.forecast)}
         forecast={Math.abs(coverage.forecast - coverage.have)}

@@ -35,11 +35,11 @@ export function TotalCell(props: {
       data-column={TOTAL_COLUMN}
       tabIndex={props.activeColumn === TOTAL_COLUMN ? 0 : -1}
       className="gk-matrix-total gk-numbers"
-      aria-label={label}
       title={label}
     >
+      <span className="gk-matrix-words">{label}</span>
       {TOTAL_PARTS.map((part) => (
-        <span key={part} className={`gk-matrix-total-${part}`}>
+        <span key={part} aria-hidden className={`gk-matrix-total-part gk-matrix-total-${part}`}>
           {isCompared ? difference[part] : figure(asked[part])}
         </span>
       ))}

@@ -2,12 +2,16 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import {
   GROUP_ROW,
+  leastColumnWidth,
   TITLE_ROW,
   TOTAL_COLUMN,
   type GridPlace,
   type MatrixHeadGroup,
   type MatrixTotals,
 } from './matrix-types.ts';
+
+/** From this width on, in px, the title of a column lies flat. */
+const ROOMY = 72;
 
 /** The two sticky header rows: group headings, column titles. `active` is null while the focus is elsewhere. */
 export const MatrixHead = memo(MatrixHeadView);
@@ -41,11 +45,11 @@ function MatrixHeadView(props: {
               data-row={TITLE_ROW}
               data-column={TOTAL_COLUMN}
               tabIndex={activeIn(TITLE_ROW, [TOTAL_COLUMN])}
-              aria-label={totals.label}
               title={totals.label}
             >
+              <span className="gk-matrix-words">{totals.label}</span>
               {totals.parts.map((part) => (
-                <span key={part} className="gk-matrix-name">
+                <span key={part} aria-hidden className="gk-matrix-name">
                   {part}
                 </span>
               ))}
@@ -78,7 +82,7 @@ function MatrixHeadView(props: {
               key={column.key}
               scope="col"
               role="columnheader"
-              className={`gk-matrix-title${index === 0 ? ' gk-matrix-first' : ''}${column.isClosed ? ' gk-matrix-closed' : ''}${column.isGone ? ' gk-matrix-gone' : ''}`}
+              className={`gk-matrix-title${index === 0 ? ' gk-matrix-first' : ''}${column.isClosed ? ' gk-matrix-closed' : ''}${column.isGone ? ' gk-matrix-gone' : ''}${leastColumnWidth(group) >= ROOMY ? ' gk-matrix-roomy' : ''}`}
             >
               <button
                 type="button"

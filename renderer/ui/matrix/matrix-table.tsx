@@ -1,6 +1,15 @@
 import { useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { MatrixHead } from './matrix-head.tsx';
-import { GROUP_ROW, TITLE_ROW, type GridPlace, type MatrixHeadGroup, type MatrixTotals } from './matrix-types.ts';
+import {
+  GROUP_ROW,
+  HEADING,
+  leastColumnWidth,
+  LETTER,
+  TITLE_ROW,
+  type GridPlace,
+  type MatrixHeadGroup,
+  type MatrixTotals,
+} from './matrix-types.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
 import '../level-badge.css';
@@ -9,20 +18,14 @@ import './matrix.css';
 
 /** Up to this many columns, titles stand upright in wide columns. */
 const WIDE_UP_TO = 9;
-/** Width of a letter of a heading, in px; headings that do not fit on one line get room for two or three. */
-const LETTER = 6.5;
-/** Room that a heading gets at least, in px: its columns get wider when they are too few to give it. */
-const HEADING = 104;
 /** Rows of the header. */
 const HEAD_ROWS = 2;
 /** Width of a narrow column, in px; as in matrix.css. */
 const NARROW = 36;
 
 /** The width of each column of a group, in CSS. */
-function columnWidth({ title, isClosed, columns }: MatrixHeadGroup): string {
-  if (isClosed || columns.length === 0) return 'var(--cell)';
-  const room = Math.min(HEADING, Math.ceil(title.length * LETTER) + 24);
-  return `max(var(--cell), ${String(Math.ceil(room / columns.length))}px)`;
+function columnWidth(group: MatrixHeadGroup): string {
+  return `max(var(--cell), ${String(leastColumnWidth(group))}px)`;
 }
 
 /**

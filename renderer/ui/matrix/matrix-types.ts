@@ -34,6 +34,17 @@ export interface MatrixHeadGroup {
   readonly columns: readonly MatrixHeadColumn[];
 }
 
+/** Width of a letter of a heading, in px; headings that do not fit on one line get room for two or three. */
+export const LETTER = 6.5;
+/** Room that a heading gets at least, in px: its columns get wider when they are too few to give it. */
+export const HEADING = 104;
+
+/** Least width of each column of a group, in px, so that its heading has room; 0 when it needs none. */
+export function leastColumnWidth({ title, isClosed, columns }: MatrixHeadGroup): number {
+  if (isClosed || columns.length === 0) return 0;
+  return Math.ceil(Math.min(HEADING, title.length * LETTER + 24) / columns.length);
+}
+
 /** A place in the grid. Rows and columns are named, so that a place survives sorting. */
 export interface GridPlace {
   readonly row: string;

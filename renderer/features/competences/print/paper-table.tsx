@@ -10,6 +10,9 @@ import { TOTAL_PARTS } from '../total-cell.tsx';
 import type { MatrixWords } from '../use-matrix-words.ts';
 import type { PaperBlock } from './paper-blocks.ts';
 
+/** Up to this width, in mm, the heading of a group stands upright. */
+const NARROW = 24;
+
 /** What a table on paper shows. */
 export interface PaperSource {
   readonly matrix: MatrixData;
@@ -48,8 +51,12 @@ export function PaperTable(props: PaperSource & { readonly block: PaperBlock }):
             </th>
           ))}
           {block.groups.map(({ group, columns: own }) => (
-            <th key={group.id} colSpan={own.length} className="gk-paper-group gk-paper-first">
-              {groupTitle(group, words, t)}
+            <th
+              key={group.id}
+              colSpan={own.length}
+              className={`gk-paper-group gk-paper-first${own.length * block.columnWidth < NARROW ? ' gk-paper-narrow' : ''}`}
+            >
+              <span>{groupTitle(group, words, t)}</span>
             </th>
           ))}
         </tr>

@@ -47,7 +47,7 @@ export class MatrixPage {
   }
 
   /** A figure of the foot in words, for a competence. */
-  figure(row: 'Heeft' | 'Nodig' | 'Tekort' | 'Bekend', competence: string): Locator {
+  figure(row: 'Heeft / nodig' | 'Tekort' | 'Bekend', competence: string): Locator {
     return this.grid
       .getByRole('row', { name: new RegExp(`^${row}`) })
       .getByRole('gridcell', { name: new RegExp(`^${competence}[,:]`) });
@@ -63,12 +63,36 @@ export class MatrixPage {
     return this.page.getByRole('dialog', { name: title });
   }
 
-  /** Chooses from one of the lists of the tool bar. */
-  async choose(
-    list: 'Doel' | 'Bouw' | 'Functie' | 'Mensen' | 'Kolommen' | 'Invoeren als',
-    option: string,
-  ): Promise<void> {
+  /** What is asked of a person: how many requirements he meets, is below and are unknown. */
+  total(person: string): Locator {
+    return this.grid
+      .getByRole('gridcell', { name: new RegExp(`^${person}[:,] `) })
+      .and(this.page.locator('[data-column="total"]'));
+  }
+
+  /** Chooses from one of the lists that are in sight. */
+  async choose(list: 'Gevraagd door' | 'Lijst' | 'Invoeren als', option: string): Promise<void> {
     await this.page.getByRole('combobox', { name: new RegExp(`^${list}`) }).click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** Chooses in the window behind a button of the tool bar, and closes it. */
+  async chooseIn(
+    tool: 'Filter' | 'Weergave',
+    field: 'Bouw' | 'Functie' | 'Ervaring in het onderwijs' | 'Heeft de rol' | 'Mensen' | 'Kolommen' | 'Welke kolommen',
+    option: string | RegExp,
+  ): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${tool}( \\(\\d\\))?$`) }).click();
+    const dialog = this.page.getByRole('dialog', { name: new RegExp(`^${tool}`) });
+    await dialog.getByRole('combobox', { name: field, exact: true }).click();
+    await this.page.getByRole('option', { name: option }).click();
+    await this.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Sets a day of the tool bar: the one shown, or the one that it is compared with. */
+  async setDay(field: 'Stand van' | 'Vergelijk met', day: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: field }).fill(day);
+    await this.page.keyboard.press('Enter');
   }
 }
