@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ObservationId } from '#shared/kernel/ids.ts';
 import { problemOf } from '#renderer/lib/api/problem.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import type { OpenedVisit } from './observations-data.ts';
