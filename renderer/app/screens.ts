@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   BookOpen,
   CircleHelp,
   ClipboardList,
@@ -28,6 +29,8 @@ export interface Screen {
   readonly section: 'work' | 'workspace';
   /** The screen of the rail under which it stands as a tab; a screen without one has its own entry in the rail. */
   readonly parent?: string;
+  /** A screen that others lead to: no tab beside its parent, but found in the palette. */
+  readonly isHidden?: boolean;
   /** Kinds of workspace that have it. */
   readonly kinds: readonly WorkspaceKind[];
   /** Loads the code of the screen when it is first opened. */
@@ -112,6 +115,17 @@ export const SCREENS: readonly Screen[] = [
     parent: 'competences',
     kinds: ['school'],
     load: async () => (await import('../features/observations/observations-screen.tsx')).ObservationsScreen,
+  },
+  {
+    id: 'framework-exchange',
+    path: '/competences/frameworks/exchange',
+    icon: ArrowLeftRight,
+    section: 'work',
+    parent: 'competences',
+    isHidden: true,
+    kinds: ['school', 'board'],
+    load: async () =>
+      (await import('../features/framework-exchange/framework-exchange-screen.tsx')).FrameworkExchangeScreen,
   },
   {
     id: 'survey',

@@ -9,7 +9,9 @@ import './section-tabs.css';
 export function SectionTabs(props: { readonly screens: readonly Screen[]; readonly current: Screen }): ReactNode {
   const { t } = useTranslation();
   const parentId = props.current.parent ?? props.current.id;
-  const family = props.screens.filter(({ id, parent }) => id === parentId || parent === parentId);
+  const family = props.screens.filter(
+    ({ id, parent, isHidden }) => id === parentId || (parent === parentId && isHidden !== true),
+  );
   if (family.length < 2) return null;
   return (
     <Box component="nav" className="gk-section-tabs gk-no-print" aria-label={t(`app:screens.${parentId}`)}>
