@@ -5,6 +5,7 @@ import { isoDate } from '#shared/kernel/dates.ts';
 import type { CompetenceId } from '#shared/kernel/ids.ts';
 import type { MatrixData } from '#renderer/features/competences/matrix-data.ts';
 import { aCompetence, aFramework, id } from '../../domain/builders.ts';
+import { asAnswer } from '../as-answer.ts';
 
 /** Levels by person and competence; what is not named is unknown. */
 export type Levels = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -45,7 +46,7 @@ export function aMatrix(facts: MatrixFacts): MatrixData {
     facts.levels?.[personId]?.[competenceId] ?? 0;
   const zeros = columnIds.map(() => 0);
   const framework = aFramework();
-  return {
+  return asAnswer<MatrixData>({
     on,
     today: on,
     framework,
@@ -78,7 +79,7 @@ export function aMatrix(facts: MatrixFacts): MatrixData {
     goals: facts.goals ?? [],
     roles: facts.roles ?? [],
     groups: [],
-  };
+  });
 }
 
 /** A goal by name. */

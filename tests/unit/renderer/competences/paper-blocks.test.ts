@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ColumnGroup } from '#renderer/features/competences/matrix-columns.ts';
+import type { ColumnGroup, CompetenceColumn } from '#renderer/features/competences/matrix-columns.ts';
 import { MOST_PAPER_COLUMNS, paperBlocks } from '#renderer/features/competences/print/paper-blocks.ts';
 import { aCompetence, id } from '../../domain/builders.ts';
+import { asAnswer } from '../as-answer.ts';
 
 function aGroup(name: string, size: number, isClosed = false): ColumnGroup {
   return {
@@ -11,7 +12,9 @@ function aGroup(name: string, size: number, isClosed = false): ColumnGroup {
     isClosed,
     columns: Array.from({ length: size }, (_, index) => ({
       key: `${name}.${String(index)}`,
-      competence: aCompetence({ id: id<'competence'>(`${name}${String(index)}`) }),
+      competence: asAnswer<CompetenceColumn['competence']>(
+        aCompetence({ id: id<'competence'>(`${name}${String(index)}`) }),
+      ),
       index,
       requirements: [],
       gap: 0,
