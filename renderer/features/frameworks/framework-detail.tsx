@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { ArrowLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editProblems } from '#shared/domain/competences/framework-policy.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
@@ -33,11 +33,14 @@ export function FrameworkDetail(props: {
   const [asked, setPart] = useUrlParam('part', 'tree');
   const part: Part = PARTS.find((known) => known === asked) ?? 'tree';
   const { framework } = entry;
+  const section = useRef<HTMLElement>(null);
+  // Whoever opens a framework far down the list begins at its top.
+  useEffect(() => section.current?.querySelector('h1')?.focus(), []);
   const canEdit = editProblems(framework).length === 0;
   const holds = useHolds(entry);
   const used = useUsed(entry.uses);
   return (
-    <section aria-label={texts.title(framework)}>
+    <section ref={section} aria-label={texts.title(framework)}>
       <Button
         size="small"
         className="gk-no-print"

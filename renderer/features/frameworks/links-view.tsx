@@ -11,12 +11,15 @@ import { DeleteLink, LinkWords } from './link-lines.tsx';
 import type { FrameworkEntry, FrameworksData } from './use-frameworks-data.ts';
 import { useTexts } from './use-texts.ts';
 
+/** The choice of links with whatever framework. */
+const ALL = 'all';
+
 /** All links of a framework, in the order of its tree: those that start in it and those that come in. */
 export function LinksView(props: { readonly data: FrameworksData; readonly entry: FrameworkEntry }): ReactNode {
   const { data, entry } = props;
   const { t } = useTranslation('frameworks');
   const texts = useTexts();
-  const [otherId, setOtherId] = useState('');
+  const [otherId, setOtherId] = useState(ALL);
   const lines = treeRows(entry.competences).flatMap(({ node }) =>
     [...(data.linksFrom.get(node.id) ?? []), ...(data.linksTo.get(node.id) ?? [])].map((link) => ({ node, link })),
   );
@@ -36,7 +39,7 @@ export function LinksView(props: { readonly data: FrameworksData; readonly entry
     const framework = data.entries.find((candidate) => candidate.framework.id === id)?.framework;
     return framework === undefined ? t('links.outside') : texts.title(framework);
   };
-  const shown = lines.filter(({ link, node }) => otherId === '' || frameworkOf(link, node.id) === otherId);
+  const shown = lines.filter(({ link, node }) => otherId === ALL || frameworkOf(link, node.id) === otherId);
   return (
     <Paper variant="outlined" className="gk-frameworks-table-card">
       <div className="gk-frameworks-table-head">
@@ -49,7 +52,7 @@ export function LinksView(props: { readonly data: FrameworksData; readonly entry
             value={otherId}
             onChange={setOtherId}
             options={[
-              { value: '', label: t('links.with-all') },
+              { value: ALL, label: t('links.with-all') },
               ...others.map((id) => ({ value: id, label: nameOf(id) })),
             ]}
           />

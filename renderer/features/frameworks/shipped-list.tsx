@@ -63,11 +63,10 @@ function ShippedCard(props: {
         ) : (
           <Button
             size="small"
-            startIcon={<Check size={16} aria-hidden />}
             aria-label={t('shipped.open-named', { title })}
             onClick={() => props.onChoose(present.framework.id)}
           >
-            {t('shipped.there')}
+            {t('shipped.open')}
           </Button>
         )}
       </div>
@@ -77,6 +76,11 @@ function ShippedCard(props: {
           t('holds.competences', { count: shipped.competences }),
           t('holds.levels', { count: shipped.levels }),
         ].join(' · ')}
+        {present !== undefined && (
+          <span className="gk-frameworks-have">
+            <Check size={15} aria-hidden /> {t('shipped.there')}
+          </span>
+        )}
       </p>
       {texts.description(shipped) !== '' && <p>{texts.description(shipped)}</p>}
       <details className="gk-frameworks-origin">

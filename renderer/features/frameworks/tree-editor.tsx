@@ -30,7 +30,7 @@ export function TreeEditor(props: {
   readonly chosen: Competence | null;
   readonly onChoose: (nodeId: string) => void;
 }): ReactNode {
-  const { data, entry, canEdit, chosen, onChoose } = props;
+  const { data, entry, canEdit, onChoose } = props;
   const { t } = useTranslation('frameworks');
   const texts = useTexts();
   const formats = useFormats();
@@ -38,18 +38,26 @@ export function TreeEditor(props: {
   const [added, setAdded] = useState<NewNode | null>(null);
   const [renamedId, setRenamedId] = useState<string | null>(null);
   const [isRetiring, setRetiring] = useState(false);
+  // The list in which the last new node was made: until the next one, where another comes is not known.
+  const [madeIn, setMadeIn] = useState<readonly Competence[] | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { competences, framework } = entry;
   const tree = useTree(competences, query, added);
   const edits = useTreeEdits(data, entry);
   const drawn = useWindow(scroller, tree.lines.length);
-  const chosenIndex = tree.lines.findIndex((line) => line.is === 'node' && line.row.node.id === chosen?.id);
+  const chosenIndex = tree.lines.findIndex((line) => line.is === 'node' && line.row.node.id === props.chosen?.id);
+  // What is out of sight, behind a search or in what is closed, is not worked on.
+  const chosen = chosenIndex === -1 ? null : props.chosen;
   const addedIndex = tree.lines.findIndex((line) => line.is === 'new');
 
   useEffect(() => {
     const index = addedIndex === -1 ? chosenIndex : addedIndex;
     if (scroller.current !== null && index !== -1) showLine(scroller.current, index);
   }, [chosenIndex, addedIndex]);
+
+  useEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [query]);
 
   const backToTree = (): void => {
     setAdded(null);
@@ -59,7 +67,7 @@ export function TreeEditor(props: {
   const startNew = (kind: CompetenceKind): (() => void) | null => {
     const place = placeOfNew(competences, chosen?.id ?? null, kind);
     // Among the nodes that a search leaves, the new one could not be seen.
-    if (!canEdit || place === null || tree.isFiltered) return null;
+    if (!canEdit || place === null || tree.isFiltered || edits.isBusy || madeIn === competences) return null;
     return () => setAdded({ ...place, kind });
   };
   const stepBy = (step: TreeStep): (() => void) | null => {
@@ -111,8 +119,9 @@ export function TreeEditor(props: {
       )}
       <div
         ref={scroller}
-        role="tree"
-        tabIndex={tree.lines.length === 0 ? -1 : 0}
+        // Without a line it is no tree yet, but it keeps the keyboard: Enter adds the first one.
+        role={tree.lines.length === 0 ? 'group' : 'tree'}
+        tabIndex={0}
         aria-label={t('tree.label', { title: texts.title(framework) })}
         {...(chosenIndex >= drawn.from &&
           chosenIndex < drawn.to &&
@@ -128,7 +137,9 @@ export function TreeEditor(props: {
               return (
                 <div
                   key="new"
-                  role="none"
+                  role="treeitem"
+                  aria-level={line.depth + 1}
+                  aria-selected={false}
                   className={`gk-frameworks-line gk-frameworks-${line.node.kind}`}
                   style={{ paddingLeft: indentOf(line.depth), top: index * LINE_HEIGHT }}
                 >
@@ -140,7 +151,10 @@ export function TreeEditor(props: {
                     onCancel={backToTree}
                     onKeep={(name) => {
                       if (line.node.parentId !== null) tree.setOpen(line.node.parentId, true);
-                      edits.create(line.node, name, onChoose);
+                      edits.create(line.node, name, (id) => {
+                        setMadeIn(competences);
+                        onChoose(id);
+                      });
                       backToTree();
                     }}
                   />

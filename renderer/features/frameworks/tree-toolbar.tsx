@@ -49,6 +49,7 @@ export function TreeToolbar(props: {
 }): ReactNode {
   const { t } = useTranslation('frameworks');
   const { actions, canEdit } = props;
+  const search = <SearchField label={t('tree.search')} width={200} />;
   return (
     <div className="gk-frameworks-tools">
       {canEdit && (
@@ -68,6 +69,8 @@ export function TreeToolbar(props: {
               </Button>
             );
           })}
+          <span className="gk-frameworks-gap" />
+          {search}
         </div>
       )}
       <div className="gk-frameworks-tool-row">
@@ -94,7 +97,7 @@ export function TreeToolbar(props: {
         <span className="gk-frameworks-gap" />
         <ToolButton label={t('tree.open-all')} icon={ChevronsUpDown} run={props.onOpenAll} />
         <ToolButton label={t('tree.close-all')} icon={ChevronsDownUp} run={props.onCloseAll} />
-        <SearchField label={t('tree.search')} width={220} />
+        {!canEdit && search}
       </div>
     </div>
   );
