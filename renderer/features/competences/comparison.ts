@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { CompetenceId, PersonId, RequirementId } from '#shared/kernel/ids.ts';
+import type { PersonId, RequirementId } from '#shared/kernel/ids.ts';
 import { joinDates, levelChange, type LevelChange, type Presence } from '#shared/domain/competences/level-change.ts';
 import { askedOfPeople, type AskedOfPerson } from '#shared/domain/goals/asked-of-person.ts';
 import type { RequirementCoverage } from '#shared/domain/goals/requirement-coverage.ts';
@@ -132,9 +132,4 @@ export function sumBefore(
 /** The competences of a joined matrix that were there on one of the dates only. */
 export function columnPresence(comparison: Comparison | null, index: number): Presence {
   return comparison?.presenceOfColumn[index] ?? 'both';
-}
-
-/** Ids of the columns that were retired in between. */
-export function retiredColumns({ matrix, comparison }: ComparedMatrix): readonly CompetenceId[] {
-  return matrix.columnIds.filter((_id, index) => comparison.presenceOfColumn[index] === 'only-first');
 }

@@ -1,3 +1,4 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,6 +39,8 @@ import { useMatrixModel } from './use-matrix-model.ts';
 import { useMatrixWords } from './use-matrix-words.ts';
 import { useRate } from './use-rate.ts';
 
+/** Where rows are worth more than figures; as in matrix.css. */
+const LOW_WINDOW = '(max-height: 860px)';
 /** Up to this many columns there is room beside the matrix for what is asked. */
 const ROOM_BESIDE_UP_TO = 5;
 
@@ -71,6 +74,7 @@ export function MatrixView(props: {
   const words = useMatrixWords(matrix, address.staleMonths);
   const rater = address.rater ?? usualRater;
   const isOne = asker.kind === 'one';
+  const isShort = useMediaQuery(LOW_WINDOW) && !isOne;
   const layout = layoutOf(groups);
   const head = useMemo(
     () => buildHead(groups, words, t, ({ index }) => columnPresence(comparison, index)),
@@ -162,7 +166,7 @@ export function MatrixView(props: {
             }
             groups={head}
             bodyRows={people.map(({ row }) => row.personId)}
-            footRows={summaryRowIds(isOne)}
+            footRows={summaryRowIds(isShort)}
             isReadOnly={readOnly !== null}
             totals={{
               parts: TOTAL_PARTS.map((part) => t(`matrix:totals.parts.${part}`)),
@@ -204,6 +208,7 @@ export function MatrixView(props: {
             foot={(active) => (
               <SummaryRows
                 isOne={isOne}
+                isShort={isShort}
                 matrix={matrix}
                 comparison={comparison}
                 requirements={requirements}

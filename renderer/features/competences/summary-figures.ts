@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { goalSteps } from '#shared/domain/goals/goal-coverage.ts';
 import type { RequirementCoverage } from '#shared/domain/goals/requirement-coverage.ts';
 import type { GapState } from '#renderer/ui/gap-mark.tsx';
 import { sumBefore, type Comparison } from './comparison.ts';
@@ -69,6 +70,7 @@ export function summaryOf(name: SummaryRow, column: CompetenceColumn, source: Su
   if (name === 'known') return knownInTeam(column, competence, source, t);
   const { requirements, gap } = column;
   if (requirements.length === 0) return { label: t('sum.nothing-asked', { competence }), lines: [] };
+  if (name === 'have') return stepsInTeam(requirements, competence, source, t);
   const change = changeOf(requirements, source.comparison, (coverage) => coverage.gap);
   return {
     label: [t('sum.team-gap', { competence, gap, count: requirements.length }), changeSentence(change, t)]
@@ -116,6 +118,29 @@ function requirementLine(
     state: name === 'gap' ? gapStateOf(coverage) : null,
     isForecast: isHave && coverage.forecast !== coverage.have,
     change: changeOf([{ requirement, coverage }], comparison, (each) => each[name]),
+  };
+}
+
+/** How many of the steps that all requirements on a competence ask for are made. */
+function stepsInTeam(
+  requirements: readonly CoveredRequirement[],
+  competence: string,
+  { comparison }: SummarySource,
+  t: TFunction,
+): Summary {
+  const { made, needed } = goalSteps({ requirements: requirements.map(({ coverage }) => coverage) });
+  const change = changeOf(requirements, comparison, ({ have, need }) => Math.min(have, need));
+  return {
+    label: [t('matrix:totals.steps', { competence, made, needed }), changeSentence(change, t)].join(' ').trim(),
+    lines: [
+      {
+        key: 'have',
+        figure: `${String(made)}/${String(needed)}`,
+        state: null,
+        isForecast: requirements.some(({ coverage }) => coverage.forecast !== coverage.have),
+        change,
+      },
+    ],
   };
 }
 

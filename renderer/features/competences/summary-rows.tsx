@@ -9,18 +9,19 @@ import type { CoveredRequirement, MatrixData } from './matrix-data.ts';
 import { summaryOf, totalGap, type Summary, type SummaryRow } from './summary-figures.ts';
 import type { MatrixWords } from './use-matrix-words.ts';
 
-/** Rows of the foot: for one goal, role or function also who has it of who need it. */
-const OWNER_ROWS = ['have', 'gap', 'known'] as const satisfies readonly SummaryRow[];
-const TEAM_ROWS = ['gap', 'known'] as const satisfies readonly SummaryRow[];
+/** Rows of the foot. */
+const ROWS = ['have', 'gap', 'known'] as const satisfies readonly SummaryRow[];
+/** Where the rows of people need the room, when the gap says enough. */
+const SHORT_ROWS = ['gap', 'known'] as const satisfies readonly SummaryRow[];
 
-/** Names of the foot's rows in the grid; `isOne` when the view is of one goal, role or function. */
-export function summaryRowIds(isOne: boolean): readonly string[] {
-  return (isOne ? OWNER_ROWS : TEAM_ROWS).map(rowId);
+/** Names of the foot's rows in the grid; `isShort` leaves out who has it of who need it. */
+export function summaryRowIds(isShort: boolean): readonly string[] {
+  return (isShort ? SHORT_ROWS : ROWS).map(rowId);
 }
 
 /** Whether a row of the grid is one of the foot. */
 export function isSummaryRow(row: string): boolean {
-  return OWNER_ROWS.some((name) => rowId(name) === row);
+  return ROWS.some((name) => rowId(name) === row);
 }
 
 function rowId(row: SummaryRow): string {
@@ -40,6 +41,7 @@ export const SummaryRows = memo(SummaryRowsView);
 
 function SummaryRowsView(
   props: SummaryFacts & {
+    readonly isShort: boolean;
     readonly groups: readonly ColumnGroup[];
     /** The requirements in view, each once, for the total. */
     readonly requirements: readonly CoveredRequirement[];
@@ -48,7 +50,7 @@ function SummaryRowsView(
 ): ReactNode {
   const { t } = useTranslation('competences');
   const { active, groups } = props;
-  return (props.isOne ? OWNER_ROWS : TEAM_ROWS).map((name) => {
+  return (props.isShort ? SHORT_ROWS : ROWS).map((name) => {
     const row = rowId(name);
     const tabIndexOf = (column: string): 0 | -1 =>
       active !== null && active.row === row && active.column === column ? 0 : -1;

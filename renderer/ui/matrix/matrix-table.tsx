@@ -63,7 +63,9 @@ export function MatrixTable(props: {
   const { groups, bodyRows, footRows, totals } = props;
   const columns = groups.reduce((count, group) => count + group.columns.length, 0);
   const [activeRow, setActiveRow] = useState<string | null>(null);
-  const rowWindow = useRowWindow(frame, bodyRows, columns, activeRow);
+  // The row that takes part in the tab order is always in the page.
+  const keptRow = activeRow !== null && bodyRows.includes(activeRow) ? activeRow : (bodyRows[0] ?? null);
+  const rowWindow = useRowWindow(frame, bodyRows, columns, keptRow);
   const { isPartial } = rowWindow;
   const grid = useGridFocus(table, { groups, bodyRows, footRows, hasTotals: totals !== null }, rowWindow.reveal);
   const { active } = grid;

@@ -45,10 +45,10 @@ export interface GoalSteps {
 }
 
 /**
- * How many of the steps that a goal asks for are made. A step is one person at the level of one requirement, so
+ * How many of the steps that a goal, or any other set of requirements, asks for are made. A step is one person at the level of one requirement, so
  * somebody who stands in two requirements counts twice; `needed − made` is the goal's gap.
  */
-export function goalSteps(coverage: GoalCoverage): GoalSteps {
+export function goalSteps(coverage: Pick<GoalCoverage, 'requirements'>): GoalSteps {
   const sum = (count: (requirement: RequirementCoverage) => number): number =>
     coverage.requirements.reduce((total, requirement) => total + count(requirement), 0);
   return { made: sum(({ have, need }) => Math.min(have, need)), needed: sum(({ need }) => need) };

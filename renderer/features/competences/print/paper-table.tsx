@@ -10,6 +10,7 @@ import { TOTAL_PARTS } from '../total-cell.tsx';
 import type { MatrixWords } from '../use-matrix-words.ts';
 import type { PaperBlock } from './paper-blocks.ts';
 
+const ROWS: readonly SummaryRow[] = ['have', 'gap', 'known'];
 /** Up to this width, in mm, the heading of a group stands upright. */
 const NARROW = 24;
 
@@ -29,7 +30,6 @@ export function PaperTable(props: PaperSource & { readonly block: PaperBlock }):
   const { block, people, comparison, words } = props;
   const columns = block.groups.flatMap((group) => group.columns);
   const isFirst = (place: number): boolean => block.groups.some(({ columns: [first] }) => first?.place === place);
-  const rows: readonly SummaryRow[] = props.isOne ? ['have', 'gap', 'known'] : ['gap', 'known'];
   return (
     <table
       className="gk-paper"
@@ -92,7 +92,7 @@ export function PaperTable(props: PaperSource & { readonly block: PaperBlock }):
             ))}
           </tr>
         ))}
-        {rows.map((name) => {
+        {ROWS.map((name) => {
           const total = name === 'gap' ? totalGap(props.requirements, comparison, t) : null;
           return (
             <tr key={name} className="gk-paper-sum">
