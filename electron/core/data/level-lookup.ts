@@ -1,9 +1,7 @@
-import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { CompetenceId, PersonId } from '#shared/kernel/ids.ts';
 import { usedLevelFromPacked } from '#shared/domain/competences/packed-levels.ts';
-import { usedLevelLookup, type LevelLookup } from '#shared/domain/competences/used-level.ts';
+import type { LevelLookup } from '#shared/domain/competences/used-level.ts';
 import type { SlottedCompetence } from './framework-repository.ts';
-import { readRatingsUntil } from './rating-repository.ts';
 import type { WorkspaceDatabase } from './workspace-database.ts';
 
 /** Used levels as they are today, from the packed levels. */
@@ -13,9 +11,4 @@ export function currentLevels(db: WorkspaceDatabase, competences: readonly Slott
     const slot = slots.get(competenceId);
     return slot === undefined ? null : usedLevelFromPacked(db.levels.of(personId), slot);
   };
-}
-
-/** Used levels as they were on a day, from the rating rows. */
-export function levelsOn(db: WorkspaceDatabase, date: IsoDate): LevelLookup {
-  return usedLevelLookup(readRatingsUntil(db, date), date);
 }

@@ -8,10 +8,6 @@ export type MatrixDataRow = MatrixData['rows'][number];
 export type CoveredRequirement = MatrixData['requirements'][number];
 /** A node of the framework's tree. */
 export type MatrixCompetence = MatrixData['competences'][number];
-/** A goal by name. */
-export type MatrixGoal = MatrixData['goals'][number];
-/** A role by name. */
-export type MatrixRole = MatrixData['roles'][number];
 
 /** A matrix of which nothing but the tree is known: what is shown of somebody or something that was not there. */
 export function emptyRow(personId: MatrixDataRow['personId'], columns: number): MatrixDataRow {
