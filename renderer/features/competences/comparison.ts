@@ -1,6 +1,6 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { PersonId, RequirementId } from '#shared/kernel/ids.ts';
-import { joinDates, levelChange, type LevelChange, type Presence } from '#shared/domain/competences/level-change.ts';
+import { joinDates, changeBetween, type ChangeKind, type Presence } from '#shared/domain/competences/compare-dates.ts';
 import { askedOfPeople, type AskedOfPerson } from '#shared/domain/goals/asked-of-person.ts';
 import type { RequirementCoverage } from '#shared/domain/goals/requirement-coverage.ts';
 import { comparePeople } from '#shared/domain/team/person-name.ts';
@@ -81,7 +81,7 @@ function alignedRow(row: MatrixDataRow, order: readonly (number | undefined)[]):
 export interface ComparedCell {
   readonly first: number;
   readonly second: number;
-  readonly change: LevelChange;
+  readonly change: ChangeKind;
   readonly person: Presence;
   readonly column: Presence;
 }
@@ -100,7 +100,7 @@ export function compareCell(
   return {
     first,
     second,
-    change: isCompared ? levelChange(first || null, second || null) : 'not-compared',
+    change: isCompared ? changeBetween(first || null, second || null) : 'not-compared',
     person,
     column,
   };

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Presence } from '#shared/domain/competences/level-change.ts';
+import type { Presence } from '#shared/domain/competences/compare-dates.ts';
 import type { MatrixHeadGroup } from '#renderer/ui/matrix/matrix-types.ts';
 import type { ColumnGroup, CompetenceColumn } from './matrix-columns.ts';
 import type { MatrixWords } from './use-matrix-words.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Presence } from '#shared/domain/competences/level-change.ts';
+import type { Presence } from '#shared/domain/competences/compare-dates.ts';
 import type { AskedOfPerson } from '#shared/domain/goals/asked-of-person.ts';
 import { TOTAL_COLUMN } from '#renderer/ui/matrix/matrix-types.ts';
 import { signed } from './signed.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LevelChange } from '#shared/domain/competences/level-change.ts';
+import type { ChangeKind } from '#shared/domain/competences/compare-dates.ts';
 
 /** What a cell shows. Everything in it is also in words in `label`. */
 export interface MatrixCellContent {
@@ -16,7 +16,7 @@ export interface MatrixCellContent {
   /** `below`: framed with a notch; `asked`: dashed, asked for and unknown. */
   readonly gap: 'none' | 'below' | 'asked';
   /** What happened between two dates; null while one date is shown. */
-  readonly change: LevelChange | null;
+  readonly change: ChangeKind | null;
   /** The cell in words. */
   readonly label: string;
 }

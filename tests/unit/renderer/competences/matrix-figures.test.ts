@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '#shared/kernel/dates.ts';
-import { levelChange, type Presence } from '#shared/domain/competences/level-change.ts';
+import { changeBetween, type Presence } from '#shared/domain/competences/compare-dates.ts';
 import { EVERYBODY, requirementsInView, type Asker } from '#renderer/features/competences/asker.ts';
 import { comparedContent } from '#renderer/features/competences/compared-content.ts';
 import { compareMatrices, type ComparedCell, type Comparison } from '#renderer/features/competences/comparison.ts';
@@ -28,7 +28,7 @@ function cell(first: number, second: number, person: Presence = 'both', column: 
     second,
     person,
     column,
-    change: isCompared ? levelChange(first || null, second || null) : 'not-compared',
+    change: isCompared ? changeBetween(first || null, second || null) : 'not-compared',
   };
 }
 

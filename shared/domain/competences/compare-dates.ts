@@ -1,5 +1,5 @@
 /** What happened to a level between two dates. */
-export type LevelChange =
+export type ChangeKind =
   /** Known on neither date. */
   | 'unknown'
   | 'same'
@@ -19,7 +19,7 @@ export type Presence = 'both' | 'only-first' | 'only-second';
  * What happened to the used level of one person on one competence between two dates, of which the first is the earlier.
  * Null is unknown, which is not zero: a level that became known did not rise.
  */
-export function levelChange(first: number | null, second: number | null): LevelChange {
+export function changeBetween(first: number | null, second: number | null): ChangeKind {
   if (first === null) return second === null ? 'unknown' : 'new';
   if (second === null) return 'lost';
   if (first === second) return 'same';
@@ -62,18 +62,4 @@ export function joinDates<Id>(first: readonly Id[], second: readonly Id[]): read
       ...goneBehind(id),
     ]),
   ];
-}
-
-/** How many levels of a row or column changed in which way; those that were not compared are left out. */
-export interface ChangeCounts {
-  readonly up: number;
-  readonly down: number;
-  readonly new: number;
-  readonly lost: number;
-}
-
-/** Counts changes. */
-export function countChanges(changes: readonly LevelChange[]): ChangeCounts {
-  const count = (wanted: LevelChange): number => changes.filter((change) => change === wanted).length;
-  return { up: count('up'), down: count('down'), new: count('new'), lost: count('lost') };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countChanges, joinDates, levelChange } from '#shared/domain/competences/level-change.ts';
+import { changeBetween, joinDates } from '#shared/domain/competences/compare-dates.ts';
 
 describe('the change of a level between two dates', () => {
   it.each([
@@ -11,12 +11,7 @@ describe('the change of a level between two dates', () => {
     [2, 3, 'up'],
     [3, 1, 'down'],
   ] as const)('from %s to %s is %s', (first, second, change) => {
-    expect(levelChange(first, second)).toBe(change);
-  });
-
-  it('is counted by kind; what was not compared, stayed or is unknown is left out', () => {
-    const changes = ['up', 'up', 'down', 'new', 'lost', 'same', 'unknown', 'not-compared'] as const;
-    expect(countChanges(changes)).toEqual({ up: 2, down: 1, new: 1, lost: 1 });
+    expect(changeBetween(first, second)).toBe(change);
   });
 
   it('turned round is turned round', () => {
@@ -24,9 +19,9 @@ describe('the change of a level between two dates', () => {
     const turned = { up: 'down', down: 'up', new: 'lost', lost: 'new', same: 'same', unknown: 'unknown' } as const;
     fc.assert(
       fc.property(level, level, (first, second) => {
-        const change = levelChange(first, second);
+        const change = changeBetween(first, second);
         expect(change).not.toBe('not-compared');
-        if (change !== 'not-compared') expect(levelChange(second, first)).toBe(turned[change]);
+        if (change !== 'not-compared') expect(changeBetween(second, first)).toBe(turned[change]);
       }),
     );
   });
