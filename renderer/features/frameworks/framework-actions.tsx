@@ -5,7 +5,8 @@ import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
-import { Archive, ArchiveRestore, Copy, EllipsisVertical, GitBranchPlus, Play, Trash2 } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Archive, ArchiveRestore, Copy, EllipsisVertical, FileOutput, GitBranchPlus, Play, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUsed, totalUse } from '#shared/domain/competences/framework-use.ts';
@@ -27,6 +28,7 @@ export function FrameworkActions(props: {
   const { data, entry, onChoose } = props;
   const { t } = useTranslation('frameworks');
   const api = useApi();
+  const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
   const remove = useChange(api.frameworks.delete.mutationOptions(), { announce: true });
@@ -36,6 +38,9 @@ export function FrameworkActions(props: {
   const open = (dialog: Opened): void => {
     setAnchor(null);
     setOpened(dialog);
+  };
+  const exportIt = (): void => {
+    void navigate({ to: '/competences/frameworks/exchange', search: { part: 'export', framework: framework.id } });
   };
   const close = (): void => setOpened(null);
   const made = (frameworkId: string): void => {
@@ -83,6 +88,12 @@ export function FrameworkActions(props: {
             <ListItemText>{t('new-version.button')}</ListItemText>
           </MenuItem>
         )}
+        <MenuItem onClick={exportIt}>
+          <ListItemIcon>
+            <FileOutput size={18} aria-hidden />
+          </ListItemIcon>
+          <ListItemText>{t('exchange.export')}</ListItemText>
+        </MenuItem>
         {status === 'active' && (
           <MenuItem onClick={() => open('retire')}>
             <ListItemIcon>

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
-import { Plus } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { FileInput, Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
@@ -34,9 +35,19 @@ export function FrameworksScreen(): ReactNode {
         title={t('title')}
         subtitle={t('subtitle')}
         actions={
-          <Button variant="contained" startIcon={<Plus size={18} aria-hidden />} onClick={() => setNew(true)}>
-            {t('new.button')}
-          </Button>
+          <>
+            <Button
+              variant="outlined"
+              startIcon={<FileInput size={18} aria-hidden />}
+              component={Link}
+              to="/competences/frameworks/exchange"
+            >
+              {t('exchange.import')}
+            </Button>
+            <Button variant="contained" startIcon={<Plus size={18} aria-hidden />} onClick={() => setNew(true)}>
+              {t('new.button')}
+            </Button>
+          </>
         }
       />
       {data === null && <Skeleton variant="rounded" height={320} />}
