@@ -62,6 +62,7 @@ export function StepChart(props: {
           {point.y !== null && (
             <>
               <circle className="gk-step-chart-point" cx={point.x} cy={point.y} r={5} />
+              <title>{point.label}</title>
               <text className="gk-step-chart-digit" x={point.x} y={point.y - 9} textAnchor="middle">
                 {point.text}
               </text>

@@ -8,7 +8,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ObservationFormId, PersonId } from '#shared/kernel/ids.ts';
-import type { Observation } from '#shared/domain/observations/entities.ts';
+import type { Observation, ObserverKind } from '#shared/domain/observations/entities.ts';
+import { compareCodeUnits } from '#shared/kernel/text.ts';
 import { observationProblems, type ObservationDraft } from '#shared/domain/observations/observation-policy.ts';
 import { problemOf } from '#renderer/lib/api/problem.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
@@ -114,7 +115,7 @@ export function NewVisitDialog(props: { readonly data: ObservationsData }): Reac
               kind={draft.observerKind}
               name={draft.observerName}
               problem={under('observerName')}
-              onKind={(observerKind) => change({ observerKind })}
+              onKind={(observerKind) => change({ observerKind, observerName: lastNameOf(visits ?? [], observerKind) })}
               onName={(observerName) => change({ observerName })}
             />
             {create.error !== null && <InlineProblem>{texts.of(problemOf(create.error))}</InlineProblem>}
@@ -131,6 +132,15 @@ export function NewVisitDialog(props: { readonly data: ObservationsData }): Reac
   );
 }
 
+/** Who looked the last time in a part: most schools have one coach. */
+function lastNameOf(visits: readonly Observation[], kind: ObserverKind): string {
+  return latestFirst(visits).find(({ observerKind }) => observerKind === kind)?.observerName ?? '';
+}
+
+function latestFirst(visits: readonly Observation[]): readonly Observation[] {
+  return visits.toSorted((left, right) => compareCodeUnits(right.recordedAt, left.recordedAt));
+}
+
 /** What was chosen the last time: the form for this person, and who looked. */
 function usual(
   visits: readonly Observation[],
@@ -138,7 +148,7 @@ function usual(
   personId: PersonId,
 ): Pick<ObservationDraft, 'formId' | 'observerKind' | 'observerName'> {
   const byOthers = visits.filter(({ observerKind }) => observerKind !== 'self');
-  const latest = byOthers.toSorted((left, right) => (left.recordedAt < right.recordedAt ? 1 : -1))[0];
+  const [latest] = latestFirst(byOthers);
   const before = byOthers.find((visit) => visit.personId === personId && formIds.includes(visit.formId));
   return {
     formId: before?.formId ?? formIds[0] ?? ('' as ObservationFormId),

@@ -60,12 +60,8 @@ export function PeriodField(props: { readonly data: ObservationsData }): ReactNo
       value={address.period}
       onChange={(period) => set({ period: period === 'two' ? null : period })}
       options={PERIOD_CHOICES.map((value) => {
-        const { from, to } = periodOf(value, data.today, data.schoolYearStart);
-        const years = {
-          from: formats.schoolYear(from, data.schoolYearStart),
-          to: formats.schoolYear(to, data.schoolYearStart),
-        };
-        return { value, label: t(`periods.${value}`, years) };
+        const { to } = periodOf(value, data.today, data.schoolYearStart);
+        return { value, label: t(`periods.${value}`, { year: formats.schoolYear(to, data.schoolYearStart) }) };
       })}
     />
   );

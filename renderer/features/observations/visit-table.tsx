@@ -8,7 +8,6 @@ import { foldText } from '#shared/kernel/text.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import type { ObservationsData } from './observations-data.ts';
-import { useObservationWords } from './use-observation-words.ts';
 
 /** The visits as rows; a row opens the visit. */
 export function VisitTable(props: {
@@ -20,7 +19,7 @@ export function VisitTable(props: {
   const columns = useColumns(props.data);
   return (
     <Box
-      sx={{ display: 'flex', flexDirection: 'column', minHeight: 140, maxHeight: 'max(420px, calc(100vh - 440px))' }}
+      sx={{ display: 'flex', flexDirection: 'column', minHeight: 140, maxHeight: 'max(340px, calc(100vh - 484px))' }}
     >
       <DataTable<Observation>
         label={t('title')}
@@ -36,38 +35,38 @@ export function VisitTable(props: {
 function useColumns(data: ObservationsData): GridColDef<Observation>[] {
   const { t } = useTranslation('observations');
   const formats = useFormats();
-  const words = useObservationWords();
   return useMemo((): GridColDef<Observation>[] => {
     const formOf = (visit: Observation) => data.forms.find(({ form }) => form.id === visit.formId)?.form;
     return [
       {
         field: 'observedOn',
         headerName: t('columns.date'),
-        width: 124,
+        width: 116,
         valueFormatter: (_value, visit) => formats.date(visit.observedOn),
       },
       {
         field: 'person',
         headerName: t('columns.person'),
         flex: 1,
-        minWidth: 160,
+        minWidth: 144,
         valueGetter: (_value, visit) => data.nameOf(visit.personId),
         sortComparator: (left: string, right: string) => (foldText(left) < foldText(right) ? -1 : 1),
       },
-      { field: 'lesson', headerName: t('columns.lesson'), flex: 1, minWidth: 150 },
+      { field: 'lesson', headerName: t('columns.lesson'), flex: 1, minWidth: 132 },
       {
         field: 'form',
         headerName: t('columns.form'),
-        flex: 0.9,
-        minWidth: 150,
+        flex: 0.8,
+        minWidth: 112,
         valueGetter: (_value, visit) => formOf(visit)?.title ?? '',
       },
       {
         field: 'observer',
         headerName: t('columns.observer'),
-        flex: 1,
-        minWidth: 160,
-        valueGetter: (_value, visit) => words.observer(visit),
+        flex: 0.9,
+        minWidth: 124,
+        valueGetter: (_value, visit) =>
+          visit.observerName === '' ? t(`observers.${visit.observerKind}`) : visit.observerName,
       },
       {
         field: 'scored',
@@ -80,7 +79,7 @@ function useColumns(data: ObservationsData): GridColDef<Observation>[] {
           return t('scored-of', { count: steps.size, asked });
         },
       },
-      { field: 'nextStep', headerName: t('columns.next-step'), flex: 1.6, minWidth: 180 },
+      { field: 'nextStep', headerName: t('columns.next-step'), flex: 1.6, minWidth: 150 },
     ];
-  }, [data, t, formats, words]);
+  }, [data, t, formats]);
 }

@@ -1,5 +1,5 @@
 import { Flag, PenLine } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Observation, ObservationForm } from '#shared/domain/observations/entities.ts';
 import { itemName, type FormSection } from '#shared/domain/observations/form-sections.ts';
@@ -21,9 +21,13 @@ export function FillList(props: {
   const words = useObservationWords();
   const scores = new Map(props.observation.scores.map((score) => [score.itemId, score]));
   const items = sections.flatMap((section) => section.items);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const count = items.filter(({ id }) => (scores.get(id)?.step ?? null) !== null).length;
   return (
-    <nav className="gk-observation-items" aria-label={t('fill.items')}>
+    <nav ref={list} className="gk-observation-items" aria-label={t('fill.items')}>
       <p className="gk-numbers" role="status">
         {t('fill.progress', { count, asked: items.length })}
       </p>

@@ -55,32 +55,38 @@ export function PersonObservations(props: { readonly personId: PersonId }): Reac
   );
 }
 
-/** What the teacher works on, newest first: the coaching goals as they were agreed after each visit. */
+/** What the teacher works on now, and what was agreed after the visits before, newest first. */
 function CoachingGoals(props: { readonly data: Growth }): ReactNode {
   const { t } = useTranslation('observations');
   const formats = useFormats();
   const words = useObservationWords();
   const goals = props.data.visits.filter(({ nextStep }) => nextStep.trim() !== '');
-  if (goals.length === 0) return null;
+  const [now, ...earlier] = goals;
+  if (now === undefined) return null;
+  const about = (visit: (typeof goals)[number]): string =>
+    [formats.date(visit.observedOn), words.observer(visit)].join(' · ');
   return (
     <section aria-labelledby="observation-goals">
       <Typography variant="h2" id="observation-goals" sx={{ mb: 1 }}>
-        {t('person.goals')}
+        {t('person.goal')}
       </Typography>
-      <ol className="gk-observation-goals">
-        {goals.map((visit, index) => (
-          <li key={visit.id} className={index === 0 ? 'gk-observation-goal-now' : ''}>
-            <span className="gk-observation-goal">{visit.nextStep}</span>
-            <span className="gk-observation-muted">
-              {[
-                ...(index === 0 ? [t('person.goal-now')] : []),
-                formats.date(visit.observedOn),
-                words.observer(visit),
-              ].join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <p className="gk-observation-goal gk-observation-goal-now">
+        <strong>{now.nextStep}</strong>
+        <span className="gk-observation-muted">{about(now)}</span>
+      </p>
+      {earlier.length > 0 && (
+        <details className="gk-observation-figures">
+          <summary>{t('person.goals-before', { count: earlier.length })}</summary>
+          <ol className="gk-observation-goals">
+            {earlier.map((visit) => (
+              <li key={visit.id} className="gk-observation-goal">
+                {visit.nextStep}
+                <span className="gk-observation-muted">{about(visit)}</span>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }
