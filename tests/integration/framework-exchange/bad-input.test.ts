@@ -52,7 +52,7 @@ describe('files that are no framework', () => {
         const file = await steps.read(mutate(bytes, seed));
         await steps.preview(file);
       } catch (error) {
-        const failure = await failureOf(Promise.reject(error as Error));
+        const failure = await failureOf(Promise.reject(error));
         expect(['import-unreadable', 'invalid-input']).toContain(failure.code);
       }
     }
