@@ -91,6 +91,14 @@ export function NewVisitDialog(props: { readonly data: ObservationsData }): Reac
               options={forms.map((entry) => ({ value: entry.form.id, label: entry.form.title }))}
               problem={under('formId')}
             />
+            <ObserverFields
+              data={data}
+              kind={draft.observerKind}
+              name={draft.observerName}
+              problem={under('observerName')}
+              onKind={(observerKind) => change({ observerKind, observerName: lastNameOf(visits ?? [], observerKind) })}
+              onName={(observerName) => change({ observerName })}
+            />
             <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '200px 1fr' }, gap: 2 }}>
               <DateField
                 label={t('fields.observedOn')}
@@ -110,14 +118,6 @@ export function NewVisitDialog(props: { readonly data: ObservationsData }): Reac
                 problem={under('lesson')}
               />
             </Box>
-            <ObserverFields
-              data={data}
-              kind={draft.observerKind}
-              name={draft.observerName}
-              problem={under('observerName')}
-              onKind={(observerKind) => change({ observerKind, observerName: lastNameOf(visits ?? [], observerKind) })}
-              onName={(observerName) => change({ observerName })}
-            />
             {create.error !== null && <InlineProblem>{texts.of(problemOf(create.error))}</InlineProblem>}
           </Box>
         </DialogContent>
