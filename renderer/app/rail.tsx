@@ -104,5 +104,6 @@ function RailTooltip(props: {
 
 /** A tab beside a screen that this kind of workspace does not have stands in the rail itself. */
 function isInRail(section: Screen['section'], screens: readonly Screen[]): (screen: Screen) => boolean {
-  return (screen) => screen.section === section && !screens.some(({ id }) => id === screen.parent);
+  return (screen) =>
+    screen.section === section && screen.isHidden !== true && !screens.some(({ id }) => id === screen.parent);
 }
