@@ -7,6 +7,10 @@ export const PERSON_SECTIONS: readonly PersonSection[] = [
     load: async () => (await import('../features/ratings/person-levels.tsx')).PersonLevelsSection,
   },
   {
+    id: 'plan',
+    load: async () => (await import('../features/plans/person-plan-section.tsx')).PersonPlanSection,
+  },
+  {
     id: 'roles',
     load: async () => (await import('../features/roles/person-roles-section.tsx')).PersonRolesSection,
   },

@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   BookOpen,
+  CalendarRange,
   CircleHelp,
   ClipboardList,
   Eye,
@@ -143,6 +144,14 @@ export const SCREENS: readonly Screen[] = [
     section: 'work',
     kinds: ['school', 'board'],
     load: async () => (await import('../features/catalogue/catalogue-screen.tsx')).CatalogueScreen,
+  },
+  {
+    id: 'plans',
+    path: '/plans',
+    icon: CalendarRange,
+    section: 'work',
+    kinds: ['school'],
+    load: async () => (await import('../features/plans/plans-screen.tsx')).PlansScreen,
   },
   {
     id: 'roles',

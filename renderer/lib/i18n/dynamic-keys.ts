@@ -176,4 +176,11 @@ export const DYNAMIC_KEY_PREFIXES: readonly string[] = [
   'catalogue:reasons.',
   'catalogue:recognitions.',
   'catalogue:states.',
+  'plans:actions.',
+  'plans:cost-kinds.',
+  'plans:ledger.',
+  'plans:payers.',
+  'plans:sources.',
+  'plans:states.',
+  'plans:views.',
 ];

@@ -4,6 +4,7 @@ import { inductionPart } from './induction-part.ts';
 import { frameworksPart } from './frameworks-part.ts';
 import { groupsPart } from './groups-part.ts';
 import { ratingsPart } from './ratings-part.ts';
+import { plansPart } from './plans-part.ts';
 import { rolesPart } from './roles-part.ts';
 import { observationFormParts, observationsPart } from './observations-part.ts';
 import { surveyPart } from './survey-part.ts';
@@ -15,6 +16,7 @@ const EXAMPLE_PARTS: readonly ExamplePart[] = [
   groupsPart,
   inductionPart,
   rolesPart,
+  plansPart,
   ...observationFormParts,
   observationsPart,
   ratingsPart,

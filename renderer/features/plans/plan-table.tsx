@@ -1,0 +1,70 @@
+import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
+import { ItemActions } from './item-actions.tsx';
+import { centsOf, minutesIn, type PersonPlanData } from './plans-data.ts';
+import { StateChip } from './state-chip.tsx';
+import { usePlanWords } from './use-plan-words.ts';
+
+/** The items of a person by school year: hours in each, costs of all, how far it is and what can be done. */
+export function PlanTable(props: {
+  readonly plan: PersonPlanData;
+  readonly titleOf: (itemId: string) => string;
+  readonly onOpen: (itemId: string) => void;
+}): ReactNode {
+  const { plan } = props;
+  const { t } = useTranslation('plans');
+  const words = usePlanWords();
+  const texts = useProblemTexts();
+  const years = plan.hours.map(({ schoolYear }) => schoolYear);
+  return (
+    <div className="gk-plans-scroll">
+      <table className="gk-plans-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.item')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className={year === plan.schoolYear ? 'gk-plans-now' : undefined}>
+                {words.year(year)}
+              </th>
+            ))}
+            <th scope="col">{t('columns.costs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.items.map(({ item, warnings }) => (
+            <tr key={item.id}>
+              <th scope="row">
+                <button type="button" className="gk-plans-open" onClick={() => props.onOpen(item.id)}>
+                  {props.titleOf(item.id)}
+                </button>
+                <span className="gk-plans-facts">
+                  <StateChip state={item.state} />
+                  <span>{words.period(item)}</span>
+                  {item.jointKey !== null && <span>{t('joint')}</span>}
+                </span>
+                {item.obstacle !== '' && (
+                  <span className="gk-plans-note">{t('obstacle', { text: item.obstacle })}</span>
+                )}
+                {warnings.map((warning) => (
+                  <span key={warning.code} className="gk-plans-warning">
+                    <TriangleAlert size={16} aria-hidden />
+                    {texts.ofField(warning)}
+                  </span>
+                ))}
+                <ItemActions item={item} title={props.titleOf(item.id)} />
+              </th>
+              {years.map((year) => (
+                <td key={year} className="gk-numbers">
+                  {minutesIn(item, year) === 0 ? '–' : words.hours(minutesIn(item, year))}
+                </td>
+              ))}
+              <td className="gk-numbers">{centsOf(item) === 0 ? '–' : words.formats.euro(centsOf(item))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
