@@ -67,68 +67,11 @@ import type {
  * `#shared/domain` and back; nothing else reads rows.
  */
 
-export type {
-  WorkspaceRow,
-  GenerationRow,
-  SchoolRow,
-  AttachmentRow,
-  FileContentRow,
-  SurveyRow,
-  SurveyAnswerRow,
-  ChangeSetRow,
-  ChangeLogRow,
-} from './rows/workspace-rows.ts';
-export type {
-  PersonRow,
-  AppointmentRow,
-  QualificationRow,
-  RoleRow,
-  OccupancyRow,
-  TeamGroupRow,
-  MembershipRow,
-  MeetingRow,
-  AttendanceRow,
-  GroupResultRow,
-  ResearchQuestionRow,
-  InductionRow,
-  InductionDecisionRow,
-} from './rows/team-rows.ts';
-export type {
-  FrameworkRow,
-  FrameworkSourceRow,
-  CompetenceRow,
-  CompetenceLinkRow,
-  RatingRow,
-  PackedLevelsRow,
-  GoalRow,
-  RequirementRow,
-  ExemptionRow,
-  ObservationFormRow,
-  ObservationItemRow,
-  ObservationRow,
-  ObservationScoreRow,
-} from './rows/competence-rows.ts';
+export type * from './rows/workspace-rows.ts';
+export type * from './rows/team-rows.ts';
+export type * from './rows/competence-rows.ts';
 
-export type {
-  ProgrammeRow,
-  ProgrammeOutcomeRow,
-  ProgrammeLinkRow,
-  ProgrammeEvaluationRow,
-  PlanItemRow,
-  PlanGoalRow,
-  PlanOutcomeRow,
-  PlanHoursRow,
-  PlanCostRow,
-  PlanSessionRow,
-  PlanCoverRow,
-  PlanExemptionRow,
-  AgreementRow,
-  AgreementCheckRow,
-  BudgetRow,
-  HourSavingRow,
-  OwnRuleRow,
-  PlanningSettingRow,
-} from './rows/plan-rows.ts';
+export type * from './rows/plan-rows.ts';
 
 /** Tables that users change: every write goes through the change log and can be undone. */
 export interface LoggedTables {

@@ -6,6 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BLANK_PROGRAMME } from '#shared/domain/catalogue/blank-programme.ts';
 import { PROGRAMME_KINDS, type ProgrammeKind } from '#shared/domain/catalogue/entities.ts';
 import { programmeProblems, type ProgrammeDraft } from '#shared/domain/catalogue/programme-policy.ts';
 import type { ProgrammeId } from '#shared/kernel/ids.ts';
@@ -30,7 +31,7 @@ export function NewEntryDialog(props: {
   const [provider, setProvider] = useState('');
   const [isTried, setTried] = useState(false);
   const create = useChange(api.catalogue.create.mutationOptions(), { announce: true, showsError: true });
-  const draft: ProgrammeDraft = { ...BLANK, kind, title, provider };
+  const draft: ProgrammeDraft = { ...BLANK_PROGRAMME, kind, title, provider };
   const problems = programmeProblems(draft, { isKnownLevel: () => true });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -72,37 +73,3 @@ export function NewEntryDialog(props: {
     </Dialog>
   );
 }
-
-const BLANK: ProgrammeDraft = {
-  kind: 'short-course',
-  title: '',
-  provider: '',
-  description: '',
-  state: 'active',
-  places: [],
-  durationMonths: null,
-  credits: null,
-  contactMinutes: null,
-  selfStudyMinutes: null,
-  costs: [],
-  entryRules: {
-    needsBachelor: false,
-    needsPremaster: 'unknown',
-    experienceYears: null,
-    needsPost: 'unknown',
-    text: '',
-  },
-  qualificationKind: null,
-  accredited: 'unknown',
-  stateFunded: 'unknown',
-  grantEligible: 'unknown',
-  modular: 'unknown',
-  recognition: 'none',
-  expiresMonths: null,
-  themes: [],
-  formFeatures: [],
-  roleKeys: [],
-  source: '',
-  checkedOn: null,
-  outcomes: [],
-};

@@ -1,5 +1,6 @@
 import type { CompetenceId, IdSource } from '../../kernel/ids.ts';
 import type { IsoDate } from '../../kernel/dates.ts';
+import { BLANK_PROGRAMME } from './blank-programme.ts';
 import type {
   EntryRules,
   FormFeature,
@@ -71,14 +72,6 @@ export interface CatalogueSources {
 /** What a shipped entry becomes in a workspace, without the id. */
 export type ShippedProgramme = Omit<Programme, 'id'>;
 
-const NO_RULES: EntryRules = {
-  needsBachelor: false,
-  needsPremaster: 'unknown',
-  experienceYears: null,
-  needsPost: 'unknown',
-  text: '',
-};
-
 /** Levels on the scale of `team-needs` that a diploma stands for: our own reading. */
 const REGISTER_LEVEL = 3;
 const MASTER_LEVEL = 4;
@@ -109,7 +102,7 @@ export function shippedProgrammes(
     ...sources.registerRows.map((row): ShippedProgramme => {
       const subject = subjects.get(row.category);
       return {
-        ...PLAIN,
+        ...BLANK_PROGRAMME,
         shippedKey: `register:${row.category}:${row.provider}:${row.location}`,
         kind: 'register-programme',
         title: row.category,
@@ -132,7 +125,7 @@ export function shippedProgrammes(
       const subject = subjects.get(row.name);
       const kind = kindOfMaster(row);
       return {
-        ...PLAIN,
+        ...BLANK_PROGRAMME,
         shippedKey: `master:${row.name}:${row.provider}:${row.location}`,
         kind,
         title: row.name,
@@ -156,7 +149,7 @@ export function shippedProgrammes(
       };
     }),
     ...sources.activities.map((activity): ShippedProgramme => ({
-      ...PLAIN,
+      ...BLANK_PROGRAMME,
       shippedKey: `activity:${activity.key}`,
       kind: activity.kind,
       title: activity.title,
@@ -177,35 +170,6 @@ export function shippedProgrammes(
 export function withProgrammeIds(programmes: readonly ShippedProgramme[], ids: IdSource): readonly Programme[] {
   return programmes.map((programme) => ({ ...programme, id: ids.next('programme') }));
 }
-
-const PLAIN: ShippedProgramme = {
-  shippedKey: null,
-  kind: 'other',
-  title: '',
-  provider: '',
-  description: '',
-  state: 'active',
-  places: [],
-  durationMonths: null,
-  credits: null,
-  contactMinutes: null,
-  selfStudyMinutes: null,
-  costs: [],
-  entryRules: NO_RULES,
-  qualificationKind: null,
-  accredited: 'unknown',
-  stateFunded: 'unknown',
-  grantEligible: 'unknown',
-  modular: 'unknown',
-  recognition: 'none',
-  expiresMonths: null,
-  themes: [],
-  formFeatures: [],
-  roleKeys: [],
-  source: '',
-  checkedOn: null,
-  outcomes: [],
-};
 
 /** The file names partners in English; names of institutes stay as they are. */
 function inDutch(provider: string): string {

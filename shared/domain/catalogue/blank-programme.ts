@@ -1,0 +1,36 @@
+import type { ProgrammeDraft } from './programme-policy.ts';
+
+/** A catalogue entry of which nothing is known yet. */
+export const BLANK_PROGRAMME: ProgrammeDraft = {
+  kind: 'other',
+  title: '',
+  provider: '',
+  description: '',
+  state: 'active',
+  places: [],
+  durationMonths: null,
+  credits: null,
+  contactMinutes: null,
+  selfStudyMinutes: null,
+  costs: [],
+  entryRules: {
+    needsBachelor: false,
+    needsPremaster: 'unknown',
+    experienceYears: null,
+    needsPost: 'unknown',
+    text: '',
+  },
+  qualificationKind: null,
+  accredited: 'unknown',
+  stateFunded: 'unknown',
+  grantEligible: 'unknown',
+  modular: 'unknown',
+  recognition: 'none',
+  expiresMonths: null,
+  themes: [],
+  formFeatures: [],
+  roleKeys: [],
+  source: '',
+  checkedOn: null,
+  outcomes: [],
+};
