@@ -25,6 +25,12 @@ function LegendView(props: {
       ))}
       {props.isCompared ? <ComparedSigns /> : <Signs staleMonths={props.staleMonths} />}
       <li>
+        <span className="gk-legend-cell gk-matrix-sum-forecast" aria-hidden>
+          3
+        </span>
+        {t('matrix:legend.forecast')}
+      </li>
+      <li>
         <span className="gk-matrix-mark" aria-hidden>
           1
         </span>
