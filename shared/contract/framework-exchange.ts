@@ -4,7 +4,7 @@ import { MAX_FRAMEWORK_TEXT } from '../domain/competences/framework-policy.ts';
 import type { OutlineLayer } from '../domain/framework-exchange/assign-kinds.ts';
 import { CONFLICT_CHOICES } from '../domain/framework-exchange/merge-facts.ts';
 import type { FrameworkFacts, OutlineProblem } from '../domain/framework-exchange/outline.ts';
-import type { FieldChange, NodeChange } from '../domain/framework-exchange/plan-update.ts';
+import type { FieldChange, NodeChange } from '../domain/framework-exchange/update-types.ts';
 import {
   FRAMEWORK_TABLE_FIELDS,
   type FrameworkColumnGuess,

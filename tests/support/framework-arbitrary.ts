@@ -12,7 +12,7 @@ import type { FrameworkSnapshot } from '#shared/domain/framework-exchange/case-w
 import { exchangeKeysOf, uuidOfName } from '#shared/domain/framework-exchange/names.ts';
 import { literalText, oneLine } from '#shared/domain/framework-exchange/plain-text.ts';
 import { storableLinks } from '#shared/domain/framework-exchange/storable-links.ts';
-import type { ExistingLink } from '#shared/domain/framework-exchange/plan-update.ts';
+import type { ExistingLink } from '#shared/domain/framework-exchange/update-types.ts';
 
 /** Text of every kind that people and tools write, as the program keeps it. */
 const text = fc

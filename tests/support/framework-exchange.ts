@@ -10,7 +10,7 @@ import { planNewFramework, type FrameworkPlan } from '#shared/domain/framework-e
 import { exchangeKeysOf, uuidOfName } from '#shared/domain/framework-exchange/names.ts';
 import type { FrameworkOutline } from '#shared/domain/framework-exchange/outline.ts';
 import { parseCase, type ParsedCase } from '#shared/domain/framework-exchange/parse-case.ts';
-import type { ExistingLink } from '#shared/domain/framework-exchange/plan-update.ts';
+import type { ExistingLink } from '#shared/domain/framework-exchange/update-types.ts';
 import { readCase, type CaseReading } from '#shared/domain/framework-exchange/read-case.ts';
 import { sequentialIds } from './sequential-ids.ts';
 

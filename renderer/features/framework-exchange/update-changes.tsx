@@ -9,7 +9,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import Button from '@mui/material/Button';
 import type { FrameworkUpdatePreview } from '#shared/contract/framework-exchange.ts';
-import type { FieldChange, NodeChange } from '#shared/domain/framework-exchange/plan-update.ts';
+import type { FieldChange, NodeChange } from '#shared/domain/framework-exchange/update-types.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
 import type { FrameworkImport } from './use-framework-import.ts';

@@ -6,7 +6,7 @@ import { ASSOCIATION_OF_LINK, OWN_CREATOR, OWN_ITEM_TYPES, type CaseAssociationT
 import type { JsonObject } from './json-text.ts';
 import { caseIdentifierOf, uriOfIdentifier, uuidOfName } from './names.ts';
 import type { LinkTarget } from './outline.ts';
-import type { ExistingLink } from './plan-update.ts';
+import type { ExistingLink } from './update-types.ts';
 
 /** A framework with everything that goes into a file. */
 export interface FrameworkSnapshot {

@@ -1,7 +1,7 @@
 import type { Framework, FrameworkLevel } from '../competences/entities.ts';
 import { isSame, mergeValue, type ConflictChoice } from './merge-facts.ts';
 import type { FrameworkFacts, FrameworkOutline } from './outline.ts';
-import type { FieldChange } from './plan-update.ts';
+import type { FieldChange } from './update-types.ts';
 
 const FACTS = [
   'titleNl',

@@ -2,7 +2,7 @@ import type { CompetenceId, CompetenceLinkId } from '../../kernel/ids.ts';
 import type { AlignedOutline } from './align-outline.ts';
 import { refKey } from './align-outline.ts';
 import { planLinks, type PlannedLink } from './exchange-plan.ts';
-import type { ExistingFramework, ExistingLink } from './plan-update.ts';
+import type { ExistingFramework, ExistingLink } from './update-types.ts';
 
 /** What changes of the links of a framework. */
 export interface MergedLinks {

@@ -13,7 +13,7 @@ import {
 import { isSame, mergeOrder, mergeValue } from './merge-facts.ts';
 import type { NodeFacts, OutlineNode } from './outline.ts';
 import { findRemovals } from './removals.ts';
-import type { ExistingFramework, FieldChange, NodeChange, UpdateChoices } from './plan-update.ts';
+import type { ExistingFramework, FieldChange, NodeChange, UpdateChoices } from './update-types.ts';
 
 const FACTS = [
   'code',

@@ -1,9 +1,14 @@
-import { caseSample } from '../../support/framework-exchange.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { openExampleByApi } from '../support/example-school.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { FrameworkExchangePage } from '../support/pages/framework-exchange-page.ts';
+import { repository } from '../support/program.ts';
 
-const SAMPLE = caseSample('opensalt-SmartLevelFramework.json');
+const SAMPLE = readFileSync(
+  path.resolve(repository, '../shared/test-data/case/opensalt-SmartLevelFramework.json'),
+  'utf8',
+);
 
 test.describe('frameworks from and to files', () => {
   test.beforeEach(async ({ groeikaart }) => {

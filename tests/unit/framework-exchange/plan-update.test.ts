@@ -7,7 +7,8 @@ import { treeProblems } from '#shared/domain/competences/tree-policy.ts';
 import { carryOutPlan } from '#shared/domain/framework-exchange/carry-out-plan.ts';
 import type { FrameworkSnapshot } from '#shared/domain/framework-exchange/case-writer.ts';
 import { mergeOrder } from '#shared/domain/framework-exchange/merge-facts.ts';
-import { planUpdate, type UpdateChoices } from '#shared/domain/framework-exchange/plan-update.ts';
+import { planUpdate } from '#shared/domain/framework-exchange/plan-update.ts';
+import type { UpdateChoices } from '#shared/domain/framework-exchange/update-types.ts';
 import { aPackage, anItem, linkTo, anAssociation, readingOf, snapshotOf } from '../../support/framework-exchange.ts';
 import { sequentialIds } from '../../support/sequential-ids.ts';
 

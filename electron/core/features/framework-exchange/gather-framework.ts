@@ -3,7 +3,7 @@ import type { Competence, CompetenceLink, Framework } from '#shared/domain/compe
 import { isUsed } from '#shared/domain/competences/framework-use.ts';
 import { lastPartOf } from '#shared/domain/framework-exchange/case-values.ts';
 import { caseIdentifierOf, exchangeKeysOf, uriOfIdentifier } from '#shared/domain/framework-exchange/names.ts';
-import type { ExistingFramework, ExistingLink } from '#shared/domain/framework-exchange/plan-update.ts';
+import type { ExistingFramework, ExistingLink } from '#shared/domain/framework-exchange/update-types.ts';
 import type { FrameworkSnapshot } from '#shared/domain/framework-exchange/case-writer.ts';
 import { AppError } from '../../app-error.ts';
 import { readCompetenceLinks } from '../../data/competence-link-repository.ts';

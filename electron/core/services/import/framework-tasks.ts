@@ -2,7 +2,7 @@ import type { FrameworkImportFile, FrameworkImportPreview } from '#shared/contra
 import type { FrameworkLevel } from '#shared/domain/competences/entities.ts';
 import type { FrameworkSnapshot } from '#shared/domain/framework-exchange/case-writer.ts';
 import type { FrameworkPlan } from '#shared/domain/framework-exchange/exchange-plan.ts';
-import type { ExistingFramework, UpdateChoices } from '#shared/domain/framework-exchange/plan-update.ts';
+import type { ExistingFramework, UpdateChoices } from '#shared/domain/framework-exchange/update-types.ts';
 import type { FrameworkTableMapping } from '#shared/domain/framework-exchange/table-columns.ts';
 import type { IsoMoment } from '#shared/kernel/dates.ts';
 
