@@ -202,10 +202,16 @@ function outsideTarget({ identifier, uri, title }: CaseLink): LinkTarget {
   return {
     key: identifier,
     uri: uri === '' ? uriOfIdentifier(identifier) : uri,
-    title: clip(oneLine(plainText(title)), MAX_LINK_TEXT.outsideTitle).text,
+    title: clip(titleOf(title), MAX_LINK_TEXT.outsideTitle).text,
   };
 }
 
+/** How the file calls the other end; what OpenSALT writes for an end that it knows nothing of is no name. */
+function titleOf(title: string): string {
+  const words = oneLine(plainText(title));
+  return words === 'Origin' || words === 'Destination' ? '' : words;
+}
+
 function outsidePlace({ identifier, title }: CaseLink): { readonly key: string; readonly title: string } {
-  return { key: identifier, title: oneLine(plainText(title)) };
+  return { key: identifier, title: titleOf(title) };
 }

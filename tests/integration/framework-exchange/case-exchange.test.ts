@@ -254,6 +254,17 @@ describe('a newer edition of a list', () => {
     expect(await steps.lines(frameworkId)).toContain('  c Eigen woorden');
   });
 
+  it('is not taken for one by its identifier alone', async () => {
+    // The samples are different lists with one identifier.
+    for (const name of CASE_SAMPLES) {
+      const file = await steps.read(caseSample(name));
+      const preview = await steps.preview(file);
+      expect(preview.target).toEqual({ kind: 'new' });
+      const { frameworkId } = await steps.commit(file);
+      expect(await steps.exported(frameworkId)).toEqual(JSON.parse(caseSample(name)));
+    }
+  });
+
   it('can come beside the old one as a list of its own', async () => {
     const first = await steps.import(aPackage(TREE));
     const second = await steps.import(NEXT, { target: { kind: 'new' } });

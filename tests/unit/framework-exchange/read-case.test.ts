@@ -196,6 +196,14 @@ describe('what a tolerant reader takes', () => {
     expect(codesOf(outline)).toEqual(['unknown-association-type', 'outside-link']);
   });
 
+  it('takes an end that the file has no name for by its address alone', () => {
+    const nameless = { title: 'Destination', identifier: 'x', uri: 'https://elders.test/x' };
+    const { outline } = readingOf(
+      aPackage({ items: [anItem(1)], associations: [anAssociation('exactMatchOf', linkTo(1), nameless)] }),
+    );
+    expect(outline.links[0]?.to).toEqual({ key: 'x', uri: 'https://elders.test/x', title: '' });
+  });
+
   it('links two items once, and lets nothing be replaced by what it replaces; the rest stays in the file', () => {
     const { outline } = readingOf(
       aPackage({

@@ -54,7 +54,8 @@ function describeLink(link: CompetenceLink, all: ReadonlyMap<CompetenceId, Compe
     const { outsideUri: uri, outsideTitle: title } = link;
     return { link, target: { key: lastPartOf(uri) || uri, uri, title }, targetKeys: [uri] };
   }
-  const identifier = caseIdentifierOf(other);
+  // A file that it came from knows it by the identifier there.
+  const identifier = other.sourceKey ?? caseIdentifierOf(other);
   const uri = uriOfIdentifier(identifier);
   return { link, target: { key: identifier, uri, title: other.titleNl }, targetKeys: [...exchangeKeysOf(other), uri] };
 }

@@ -3,26 +3,45 @@ import type { FrameworkImportOptions, ScaleChoice, UpdateTarget } from '#shared/
 import type { Framework, FrameworkLevel } from '#shared/domain/competences/entities.ts';
 import { exchangeKeysOf } from '#shared/domain/framework-exchange/names.ts';
 import { errorAt } from '#shared/kernel/problem.ts';
+import { foldText } from '#shared/kernel/text.ts';
 import { refuseProblems } from '../../app-error.ts';
 import { readCompetences, readFrameworks } from '../../data/framework-repository.ts';
 import type { FrameworkLook } from '../../services/import/framework-tasks.ts';
 import { readFramework as readShipped } from '../../services/shipped-data/read-framework.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
-/** Share of the nodes of a table that a framework must have to be recognised as what the table came from. */
+/** Share of the nodes of a file that a framework must have to be recognised by them. */
 const RECOGNISED_SHARE = 0.5;
 
+/** A framework that a file may be an edition of. */
+export interface Candidate {
+  readonly framework: Framework;
+  /** Whether title or nodes say so too: some makers give every file of theirs one identifier. */
+  readonly isAlike: boolean;
+}
+
 /**
- * The frameworks that a file is an edition of: those with its identifier, and for a table without one those that have at
- * least half of its rows.
+ * The frameworks that a file may be an edition of: those with its identifier, and for a table without one those that
+ * have at least half of its rows.
  */
-export function findTargets(ctx: WorkspaceContext, look: FrameworkLook): readonly Framework[] {
+export function findCandidates(ctx: WorkspaceContext, look: FrameworkLook): readonly Candidate[] {
+  const { documentKey, nodeKeys, title } = look;
   const frameworks = readFrameworks(ctx.db);
-  const { documentKey } = look;
   const named =
     documentKey === null ? [] : frameworks.filter((framework) => exchangeKeysOf(framework).includes(documentKey));
-  if (named.length > 0 || look.format === 'case' || look.nodeKeys.length === 0) return named;
-  const keys = new Set(look.nodeKeys);
+  if (named.length === 0 && (look.format === 'case' || nodeKeys.length === 0)) return [];
+  const shares = sharesOf(ctx, nodeKeys);
+  const isKnown = ({ id }: Framework): boolean => (shares.get(id) ?? 0) >= RECOGNISED_SHARE;
+  if (named.length === 0) return frameworks.filter(isKnown).map((framework) => ({ framework, isAlike: true }));
+  return named.map((framework) => {
+    const isNamesake = [framework.titleNl, framework.titleEn].some((own) => foldText(own) === foldText(title));
+    return { framework, isAlike: isNamesake || isKnown(framework) };
+  });
+}
+
+/** Per framework the share of these nodes that it has. */
+function sharesOf(ctx: WorkspaceContext, nodeKeys: readonly string[]): ReadonlyMap<FrameworkId, number> {
+  const keys = new Set(nodeKeys);
   const found = new Map<FrameworkId, Set<string>>();
   for (const competence of readCompetences(ctx.db)) {
     const key = exchangeKeysOf(competence).find((candidate) => keys.has(candidate));
@@ -30,18 +49,18 @@ export function findTargets(ctx: WorkspaceContext, look: FrameworkLook): readonl
     const known = found.get(competence.frameworkId) ?? new Set();
     found.set(competence.frameworkId, known.add(key));
   }
-  return frameworks.filter(({ id }) => (found.get(id)?.size ?? 0) >= keys.size * RECOGNISED_SHARE);
+  return new Map([...found].map(([id, known]) => [id, known.size / keys.size]));
 }
 
 /** What a file does: brings up to date what the user chose, or what it is an edition of; else it makes a new framework. */
 export function resolveTarget(
   ctx: WorkspaceContext,
   { target }: FrameworkImportOptions,
-  candidates: readonly Framework[],
+  candidates: readonly Candidate[],
 ): NonNullable<FrameworkImportOptions['target']> {
   if (target === null) {
-    const [first] = candidates;
-    return first === undefined ? { kind: 'new' } : { kind: 'update', frameworkId: first.id };
+    const first = candidates.find(({ isAlike }) => isAlike);
+    return first === undefined ? { kind: 'new' } : { kind: 'update', frameworkId: first.framework.id };
   }
   if (target.kind === 'update') {
     const isKnown = readFrameworks(ctx.db).some(({ id }) => id === target.frameworkId);
@@ -51,7 +70,7 @@ export function resolveTarget(
 }
 
 /** A framework as the user chooses it. */
-export function describeTarget({ id, titleNl, titleEn, version }: Framework): UpdateTarget {
+export function describeTarget({ framework: { id, titleNl, titleEn, version } }: Candidate): UpdateTarget {
   return { frameworkId: id, titleNl, titleEn, version };
 }
 

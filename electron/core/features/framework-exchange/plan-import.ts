@@ -1,16 +1,15 @@
 import type { FrameworkImportInput, ScaleChoice } from '#shared/contract/framework-exchange.ts';
-import type { Framework } from '#shared/domain/competences/entities.ts';
 import { readFrameworkSource } from '../../data/framework-repository.ts';
 import type { FrameworkLook, FrameworkPlanInput } from '../../services/import/framework-tasks.ts';
 import { withImportErrors } from '../../services/import/read-upload.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 import { gatherExisting } from './gather-framework.ts';
-import { findTargets, resolveScale, resolveTarget, scaleChoices } from './import-target.ts';
+import { findCandidates, resolveScale, resolveTarget, scaleChoices, type Candidate } from './import-target.ts';
 
 /** A file laid beside the workspace: what it is, and what is asked of the worker. */
 export interface PreparedImport {
   readonly look: FrameworkLook;
-  readonly candidates: readonly Framework[];
+  readonly candidates: readonly Candidate[];
   readonly target: ReturnType<typeof resolveTarget>;
   readonly scales: readonly ScaleChoice[];
   readonly scale: ScaleChoice;
@@ -25,7 +24,7 @@ export async function prepareImport(
   const look = await withImportErrors(ctx.imports.run('look-at-framework', { importId, mapping }));
   const scales = await scaleChoices(ctx, look.levels);
   const scale = resolveScale(options, scales);
-  const candidates = findTargets(ctx, look);
+  const candidates = findCandidates(ctx, look);
   const target = resolveTarget(ctx, options, candidates);
   const { ratedLayer, title, conflicts } = options;
   // A package says all there is; a table may hold a part.

@@ -56,9 +56,9 @@ export class FrameworkFiles {
       return this.#readTable(importId, file.bytes, sheet);
     },
     'look-at-framework': ({ importId, mapping }) => {
-      const { format, key, nodes, levels } = this.#outline(importId, mapping);
+      const { format, key, facts, nodes, levels } = this.#outline(importId, mapping);
       const nodeKeys = nodes.flatMap(({ sourceKey }) => sourceKey ?? []).slice(0, SAMPLE_KEYS);
-      return { format, documentKey: key, nodeKeys, levels };
+      return { format, documentKey: key, title: facts.titleNl, nodeKeys, levels };
     },
     'preview-framework': (input) => this.#preview(input),
     'decide-framework': (input) => {

@@ -26,6 +26,7 @@ export interface FrameworkPlanInput {
 export interface FrameworkLook {
   readonly format: 'case' | 'table';
   readonly documentKey: string | null;
+  readonly title: string;
   /** Some identifiers of nodes. */
   readonly nodeKeys: readonly string[];
   readonly levels: readonly FrameworkLevel[] | null;
