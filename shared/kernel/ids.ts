@@ -77,10 +77,6 @@ export type AgreementId = Id<'agreement'>;
 export type AgreementCheckId = Id<'agreement-check'>;
 /** Id of a budget. */
 export type BudgetId = Id<'budget'>;
-/** Id of hours kept for later. */
-export type HourSavingId = Id<'hour-saving'>;
-/** Id of a rule of the user. */
-export type OwnRuleId = Id<'own-rule'>;
 
 /** Makes new ids; comes from the context so that tests get the same ids every run. */
 export interface IdSource {

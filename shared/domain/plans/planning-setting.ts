@@ -1,5 +1,3 @@
-import { errorAt, type Problem } from '../../kernel/problem.ts';
-
 /** What the school chooses for planning. */
 export interface PlanningSetting {
   /** Where the school stands, in degrees (WGS 84); both or neither. */
@@ -21,24 +19,3 @@ export const DEFAULT_PLANNING_SETTING: PlanningSetting = {
   mostTravelKm: null,
   budgetMode: 'individual',
 };
-
-/** What can be wrong with the choices. */
-export type PlanningSettingProblemCode = 'coordinate-out-of-range' | 'number-out-of-range';
-
-/** What is wrong with the choices for planning; empty when they may be stored. */
-export function planningSettingProblems(setting: PlanningSetting): readonly Problem<PlanningSettingProblemCode>[] {
-  const problems: Problem<PlanningSettingProblemCode>[] = [];
-  const { latitude, longitude, mostAbsentPerDay, mostTravelKm } = setting;
-  const isOnGlobe =
-    (latitude === null || Math.abs(latitude) <= 90) && (longitude === null || Math.abs(longitude) <= 180);
-  if ((latitude === null) !== (longitude === null) || !isOnGlobe) {
-    problems.push(errorAt('latitude', 'coordinate-out-of-range'));
-  }
-  if (!Number.isInteger(mostAbsentPerDay) || mostAbsentPerDay < 1 || mostAbsentPerDay > 500) {
-    problems.push(errorAt('mostAbsentPerDay', 'number-out-of-range', { min: 1, max: 500 }));
-  }
-  if (mostTravelKm !== null && (!Number.isInteger(mostTravelKm) || mostTravelKm < 1 || mostTravelKm > 1000)) {
-    problems.push(errorAt('mostTravelKm', 'number-out-of-range', { min: 1, max: 1000 }));
-  }
-  return problems;
-}

@@ -56,6 +56,8 @@ function apply(done: TeamImportPlan, members: readonly TeamMember[] = []): TeamM
       person: { id: personId, ...create.person },
       appointments: create.appointments.map((one) => ({ id: next() as AppointmentId, personId, ...one })),
       qualifications: [],
+      occupancies: [],
+      memberships: [],
     };
   });
   const kept = members.map((member): TeamMember => {

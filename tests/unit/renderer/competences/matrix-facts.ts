@@ -46,7 +46,7 @@ export function aMatrix(facts: MatrixFacts): MatrixData {
     facts.levels?.[personId]?.[competenceId] ?? 0;
   const zeros = columnIds.map(() => 0);
   const framework = aFramework();
-  return asAnswer<MatrixData>({
+  return asAnswer({
     on,
     today: on,
     framework,
@@ -79,7 +79,7 @@ export function aMatrix(facts: MatrixFacts): MatrixData {
     goals: facts.goals ?? [],
     roles: facts.roles ?? [],
     groups: [],
-  });
+  }) as MatrixData;
 }
 
 /** A goal by name. */

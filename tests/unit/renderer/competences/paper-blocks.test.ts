@@ -12,9 +12,9 @@ function aGroup(name: string, size: number, isClosed = false): ColumnGroup {
     isClosed,
     columns: Array.from({ length: size }, (_, index) => ({
       key: `${name}.${String(index)}`,
-      competence: asAnswer<CompetenceColumn['competence']>(
+      competence: asAnswer(
         aCompetence({ id: id<'competence'>(`${name}${String(index)}`) }),
-      ),
+      ) as CompetenceColumn['competence'],
       index,
       requirements: [],
       gap: 0,
