@@ -71,10 +71,6 @@ export type PlanSessionId = Id<'plan-session'>;
 export type PlanCoverId = Id<'plan-cover'>;
 /** Id of an exemption within a plan item. */
 export type PlanExemptionId = Id<'plan-exemption'>;
-/** Id of an agreement. */
-export type AgreementId = Id<'agreement'>;
-/** Id of a check of an agreement. */
-export type AgreementCheckId = Id<'agreement-check'>;
 /** Id of a budget. */
 export type BudgetId = Id<'budget'>;
 

@@ -1,7 +1,5 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type {
-  AgreementCheckId,
-  AgreementId,
   CompetenceId,
   GoalId,
   GroupId,
@@ -141,53 +139,4 @@ export interface PlanItem {
 export interface PlanOutcome {
   readonly competenceId: CompetenceId;
   readonly level: number;
-}
-
-/** Kinds of agreements: between teacher and school, or with the provider as third. */
-export const AGREEMENT_KINDS = ['teacher-school', 'tripartite'] as const;
-/** See {@link AGREEMENT_KINDS}. */
-export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
-
-/** Who signed an agreement and when. */
-export interface AgreementSignature {
-  readonly party: 'teacher' | 'school' | 'provider';
-  readonly name: string;
-  readonly signedOn: IsoDate;
-}
-
-/** What teacher, school and provider agree about an item and what comes after it. */
-export interface Agreement {
-  readonly id: AgreementId;
-  readonly itemId: PlanItemId;
-  readonly kind: AgreementKind;
-  readonly providerContact: string;
-  readonly changeWorkedOn: string;
-  readonly timeAndMoney: string;
-  readonly afterRoleId: RoleId | null;
-  readonly afterMinutesPerYear: number | null;
-  readonly firstTask: string;
-  readonly sharing: string;
-  readonly state: 'draft' | 'signed';
-  readonly signedOn: IsoDate | null;
-  readonly signatures: readonly AgreementSignature[];
-  /** The text as it was signed, and its SHA-256 in hex; null while it is a draft. */
-  readonly frozenText: string | null;
-  readonly frozenHash: string | null;
-  readonly checks: readonly AgreementCheck[];
-}
-
-/** How a promise was kept. */
-export const CHECK_OUTCOMES = ['kept', 'partly', 'not-kept'] as const;
-/** See {@link CHECK_OUTCOMES}. */
-export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
-
-/** A day on which is looked whether an agreement was kept. */
-export interface AgreementCheck {
-  readonly id: AgreementCheckId;
-  readonly dueOn: IsoDate;
-  readonly subject: string;
-  /** Null until it was looked at. */
-  readonly outcome: CheckOutcome | null;
-  readonly checkedOn: IsoDate | null;
-  readonly note: string;
 }
