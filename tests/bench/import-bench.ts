@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
-import { DEFAULT_TEAM_IMPORT_OPTIONS } from '#shared/domain/team-import/plan-types.ts';
 import type { TestCore } from '../support/test-core.ts';
 import { measurePairs, median, timeOf, type BenchResult } from './pairs.ts';
 import { staffCsv } from './staff-csv.ts';
+
+const OPTIONS = { workingTimeUnit: null, scaleNaming: 'from-2022', defaultSchoolId: null } as const;
 
 /** Import of a staff list: the preview against papaparse alone, the commit at school size in milliseconds. */
 export async function benchImport(test: TestCore): Promise<BenchResult[]> {
@@ -37,11 +38,7 @@ function benchPreview(test: TestCore, { text, ...figure }: PreviewBench): Promis
     pairs: 15,
     ours: async () => {
       const { importId, mapping } = await test.api.teamImport.read.mutate(bytes);
-      const plan = await test.api.teamImport.preview.mutate({
-        importId,
-        mapping,
-        options: DEFAULT_TEAM_IMPORT_OPTIONS,
-      });
+      const plan = await test.api.teamImport.preview.mutate({ importId, mapping, options: OPTIONS });
       if (plan.summary.peopleToCreate !== 2000) throw new Error('The preview does not see 2,000 new people');
     },
     anchor: () => Papa.parse(text),
@@ -53,7 +50,7 @@ async function benchCommit(test: TestCore): Promise<BenchResult> {
   const times: number[] = [];
   for (let run = 0; run < 7; run += 1) {
     const { importId, mapping } = await test.api.teamImport.read.mutate(bytes);
-    const input = { importId, mapping, options: DEFAULT_TEAM_IMPORT_OPTIONS, skipRowsWithErrors: false };
+    const input = { importId, mapping, options: OPTIONS, skipRowsWithErrors: false };
     times.push(await timeOf(() => test.api.teamImport.commit.mutate(input)));
     await test.api.history.undo.mutate();
   }

@@ -113,26 +113,6 @@ describe('the import worker', () => {
     expect(await runner.run('discard', { importId: 'fine' })).toBeNull();
   });
 
-  it('says of a file that broke a limit in one task that it is too complex in the next', async () => {
-    const greedy = join(scratch, 'greedy-ahead.mjs');
-    writeFileSync(
-      greedy,
-      `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', ({ id, name }) => {
-        if (name === 'prepare-team') for (;;);
-        parentPort.postMessage({ id, ok: false, error: { kind: 'expired' } });
-      });`,
-    );
-    const runner = start(greedy, { timeMs: 1_000 });
-    const ahead = runner.run('prepare-team', { importId: 'a', options, context });
-    const plan = { mapping: { familyName: 2 }, options, context };
-    const preview = failureOf(runner.run('preview-team', { importId: 'a', ...plan }));
-    const other = failureOf(runner.run('preview-team', { importId: 'b', ...plan }));
-    expect(await failureOf(ahead)).toMatchObject({ reason: 'too-complex' });
-    expect(await preview).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
-    expect(await other).toEqual({ kind: 'expired' });
-  });
-
   it.each([
     ['CSV', csv([HEADERS, ...ROWS])],
     ['XLSX', sheet([HEADERS, ...ROWS])],

@@ -22,9 +22,8 @@ interface Job {
 /**
  * Runs import tasks in a worker of its own, one after another, with limits on memory and time.
  *
- * The worker starts with the first task and stays for the next ones. A file that breaks a limit ends it with `too-complex`, which
- * is also the answer to what is asked of that file next; other files that it held are then `expired`. A bug inside the worker
- * does the same to the one task and is thrown as an `Error`.
+ * The worker starts with the first task and stays for the next ones. A file that breaks a limit ends it with `too-complex`; other files
+ * that it held are then `expired`. A bug inside the worker does the same to the one task and is thrown as an `Error`.
  */
 export class ImportRunner {
   readonly #workerPath: string;
@@ -34,8 +33,6 @@ export class ImportRunner {
   #current: Job | null = null;
   #timer: NodeJS.Timeout | null = null;
   #lastId = 0;
-  /** The last file that broke a limit. */
-  #brokenImportId: string | null = null;
 
   constructor(workerPath: string, limits: { readonly memoryMb?: number; readonly timeMs?: number } = {}) {
     this.#workerPath = workerPath;
@@ -81,7 +78,7 @@ export class ImportRunner {
     const worker = this.#worker ?? this.#start();
     worker.ref();
     this.#timer = setTimeout(() => {
-      this.#breakOff();
+      this.#abandon(tooComplex());
     }, this.#limits.timeMs);
     worker.postMessage(job.request, [...job.transfer]);
   }
@@ -99,12 +96,10 @@ export class ImportRunner {
       if (worker === this.#worker) this.#settle(answer);
     });
     worker.on('error', (error: Error & { code?: string }) => {
-      if (worker !== this.#worker) return;
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#breakOff();
-      else this.#abandon(error);
+      if (worker === this.#worker) this.#abandon(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex() : error);
     });
     worker.on('exit', () => {
-      if (worker === this.#worker) this.#breakOff();
+      if (worker === this.#worker) this.#abandon(tooComplex());
     });
     this.#worker = worker;
     return worker;
@@ -114,17 +109,9 @@ export class ImportRunner {
     const job = this.#current;
     if (job?.request.id !== answer.id) return;
     this.#clearCurrent();
-    const isBroken = job.request.input.importId === this.#brokenImportId;
     if (answer.ok) job.resolve(answer.value);
-    else if (answer.error.kind === 'expired' && isBroken) job.reject(tooComplex());
     else job.reject(new ImportTaskFailure(answer.error));
     this.#next();
-  }
-
-  /** Ends the worker because the file that it is at breaks a limit. */
-  #breakOff(): void {
-    this.#brokenImportId = this.#current?.request.input.importId ?? null;
-    this.#abandon(tooComplex());
   }
 
   /** Ends the worker with the task it is at; the next task gets a new one. */

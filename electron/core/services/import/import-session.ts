@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { SchoolImportFile, SchoolImportPreview } from '#shared/contract/school-import.ts';
 import {
   PREVIEW_PROBLEMS,
@@ -34,8 +33,6 @@ interface KeptFile {
   readonly guess: MappingGuess | null;
   /** Kept for choosing another sheet; null when there is none. */
   readonly bytes: Uint8Array | null;
-  /** A preview made ahead, with all that it was made from; null when there is none. */
-  prepared: { readonly input: TeamPlanInput; readonly preview: TeamImportPreview } | null;
 }
 
 /**
@@ -67,7 +64,6 @@ export class ImportSession {
       if (bytes === null) throw new ImportTaskFailure({ kind: 'unreadable', reason: 'sheet-unknown', details: {} });
       return this.#readTeam(importId, bytes, sheet);
     },
-    'prepare-team': (input) => this.#prepareTeam(input),
     'preview-team': (input) => this.#previewTeam(input),
     'decide-team': (input) => this.#decideTeam(input),
     'read-schools': ({ importId, bytes }) => this.#readSchools(importId, bytes),
@@ -88,7 +84,7 @@ export class ImportSession {
     const read = readTable(bytes, 'team', sheet);
     const guess = guessMapping(read);
     const table = withoutRefused(read, guess);
-    this.#keep(importId, { table, guess, bytes: table.sheets.length > 1 ? bytes : null, prepared: null });
+    this.#keep(importId, { table, guess, bytes: table.sheets.length > 1 ? bytes : null });
     return { ...describe(importId, table), mapping: guess.mapping, columns: guess.columns };
   }
 
@@ -98,30 +94,11 @@ export class ImportSession {
     if (missingSchoolFields(mapping).length > 0) {
       throw new ImportTaskFailure({ kind: 'unreadable', reason: 'not-a-school-list', details: {} });
     }
-    this.#keep(importId, { table, guess: null, bytes: null, prepared: null });
+    this.#keep(importId, { table, guess: null, bytes: null });
     return { ...describe(importId, table), mapping };
   }
 
-  #prepareTeam(asked: ImportTasks['prepare-team']['input']): null {
-    const file = this.#files.get(asked.importId);
-    if (file === undefined || file.guess === null) return null;
-    const input = { ...asked, mapping: file.guess.mapping };
-    try {
-      file.prepared = { input, preview: this.#planPreview(input) };
-    } catch {
-      // The preview is asked for next and fails in the same way, where somebody waits for the answer.
-    }
-    return null;
-  }
-
-  #previewTeam(input: TeamPlanInput): TeamImportPreview {
-    const { prepared } = this.#file(input.importId);
-    // Whatever differs, such as a person changed in the meantime, makes the preview anew.
-    if (prepared !== null && isDeepStrictEqual(prepared.input, input)) return prepared.preview;
-    return this.#planPreview(input);
-  }
-
-  #planPreview({ importId, mapping, options, context }: TeamPlanInput): TeamImportPreview {
+  #previewTeam({ importId, mapping, options, context }: TeamPlanInput): TeamImportPreview {
     const { errors, warnings, summary, rows, workingTimeUnit, scaleNaming } = previewTeamImport(
       this.#mappedTable(importId, mapping),
       mapping,

@@ -33,8 +33,6 @@ export type SchoolImportDecision = Pick<SchoolImportPlan, 'creates' | 'updates' 
 export interface ImportTasks extends FrameworkTasks {
   'read-team': { input: { importId: string; bytes: Uint8Array }; output: TeamImportFile };
   'select-team-sheet': { input: { importId: string; sheet: string }; output: TeamImportFile };
-  /** Plans by the guessed mapping ahead of the preview; gives nothing, and what goes wrong the preview meets itself. */
-  'prepare-team': { input: Omit<TeamPlanInput, 'mapping'>; output: null };
   'preview-team': { input: TeamPlanInput; output: TeamImportPreview };
   'decide-team': { input: TeamPlanInput; output: TeamImportDecision };
   'read-schools': { input: { importId: string; bytes: Uint8Array }; output: SchoolImportFile };
