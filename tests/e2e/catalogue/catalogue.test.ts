@@ -13,13 +13,13 @@ test('the catalogue is ranked for a gap, compared, and takes an own entry', asyn
   await axe();
 
   await page.getByRole('searchbox').fill('Rekenen');
-  const leiden = page.getByRole('button', { name: /Hogeschool Leiden/ });
-  await leiden.click();
+  const maths = page.getByRole('region', { name: 'Coördinator Rekenen' });
+  await maths.getByRole('button', { name: /Hogeschool Leiden/ }).click();
   await expect(page.getByText(/^Brengt op \d+ van de \d+ gevraagde niveaus/)).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Lerarenbeurs mogelijk' })).toHaveText('Nee');
   await axe();
 
-  for (const name of [/Hogeschool Leiden/, /Hogeschool Viaa/]) await page.getByRole('checkbox', { name }).check();
+  for (const name of [/Hogeschool Leiden/, /Hogeschool Viaa/]) await maths.getByRole('checkbox', { name }).check();
   await page.getByRole('button', { name: '2 naast elkaar leggen' }).click();
   await expect(page.getByRole('row', { name: /^Plaats/ })).toContainText('Zwolle');
   await axe();
