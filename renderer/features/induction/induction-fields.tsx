@@ -71,15 +71,12 @@ export function InductionFields(props: { readonly data: InductionData; readonly 
             <TextInput {...binding} label={t('fields.coachName')} help={t('fields.outside')} />
           ))}
       </Box>
-      <FormControlLabel
-        label={t('fields.isCoachManager')}
-        control={
-          <Checkbox
-            checked={induction.isCoachManager}
-            onChange={(event) => update.mutate({ personId, induction: { isCoachManager: event.target.checked } })}
-          />
-        }
-      />
+      {field('isCoachManager', (binding) => (
+        <FormControlLabel
+          label={t('fields.isCoachManager')}
+          control={<Checkbox checked={binding.value} onChange={(event) => binding.onChange(event.target.checked)} />}
+        />
+      ))}
       {field('plan', (binding) => (
         <TextInput {...binding} label={t('fields.plan')} help={t('fields.plan-help')} rows={5} />
       ))}

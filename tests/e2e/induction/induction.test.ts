@@ -7,6 +7,7 @@ test('a starter has a coach, an agreement and a decision; hours name their rule'
   const { page } = groeikaart;
   await page.getByRole('link', { name: 'Team', exact: true }).click();
   await page.getByRole('searchbox').fill('Muller');
+  await expect(page).toHaveURL(/q=Muller/);
   await page.getByText('Yara Muller').first().click();
   await page.getByRole('tab', { name: 'Inwerken' }).click();
   await expect(page.getByRole('combobox', { name: 'Coach' })).toHaveValue("Hanneke van 't Hofland");

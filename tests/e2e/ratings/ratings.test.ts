@@ -129,7 +129,14 @@ test('a file proves a rating, is refused when it is a web page, and comes back b
   }
   await files.getByRole('button', { name: /weghalen$/ }).click();
   await expect(files).toBeHidden();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  await panel.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(panel).toBeHidden();
+  await page
+    .getByRole('button', { name: /^Ongedaan maken/ })
+    .first()
+    .click();
+  await matrix.cell('Sanne Bakkers', 'Vakkennis').focus();
+  await page.keyboard.press('Enter');
   await expect(files).toBeVisible();
 });
 
