@@ -93,7 +93,7 @@ export default defineConfig(
   product(PRODUCT, ['no-raw-html']),
   product(PRODUCT, ['no-network', 'no-beacon'], ['renderer/lib/api/**']),
   product(PRODUCT, ['no-ipc-main'], ['electron/desktop/ipc*.ts']),
-  product(['renderer/**/*.{ts,tsx}'], ['no-node-globals']),
+  product(['renderer/**/*.{ts,tsx}'], ['no-node-globals', 'no-effect-value']),
   product(['renderer/**/*.{ts,tsx}'], ['no-desktop-bridge'], ['renderer/lib/desktop-bridge/**']),
   product(PRODUCT, ['no-formats', 'no-locale-text'], ['renderer/lib/**']),
   product(

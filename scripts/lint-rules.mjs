@@ -117,6 +117,13 @@ export const LINT_RULES = {
     'require',
     'setImmediate',
   ]),
+  // What an effect returns is called to clean up, and DOM methods that returned nothing begin to return promises.
+  'no-effect-value': ban(
+    'The body of an effect is a block: a value it returns by accident is called as its clean-up.',
+    [
+      'CallExpression[callee.name=/^use(?:Layout|Insertion)?Effect$/] > ArrowFunctionExpression:not([body.type=/^(?:BlockStatement|ArrowFunctionExpression)$/])',
+    ],
+  ),
   'no-default-export': ban('Exports have names.', [
     'ExportDefaultDeclaration',
     "ExportSpecifier[exported.name='default']",

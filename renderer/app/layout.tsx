@@ -63,7 +63,9 @@ export function Layout(props: { readonly screens: readonly Screen[] }): ReactNod
       }
     },
   );
-  useEffect(() => desktopBridge()?.onMenuCommand((command) => onMenuCommand(command)), []);
+  useEffect(() => {
+    return desktopBridge()?.onMenuCommand((command) => onMenuCommand(command));
+  }, []);
 
   return (
     <Box sx={{ display: 'flex', height: '100%', '@media print': { display: 'block', height: 'auto' } }}>

@@ -89,6 +89,8 @@ const PLANTS: readonly Plant[] = [
   },
   { rule: 'groeikaart/no-node-globals', code: 'const bytes = Buffer.from(text);', at: SCREEN },
   { rule: 'groeikaart/no-node-globals', code: "const mode = process.env['MODE'];", at: 'renderer/lib/planted.ts' },
+  { rule: 'groeikaart/no-effect-value', code: 'useEffect(() => top.current?.focus(), []);', at: SCREEN },
+  { rule: 'groeikaart/no-effect-value', code: 'useLayoutEffect(() => measure());', at: 'renderer/ui/planted.tsx' },
   {
     rule: 'groeikaart/no-default-export',
     code: 'export default function plan() {}',

@@ -35,7 +35,9 @@ export function FrameworkDetail(props: {
   const { framework } = entry;
   const section = useRef<HTMLElement>(null);
   // Whoever opens a framework far down the list begins at its top.
-  useEffect(() => section.current?.querySelector('h1')?.focus(), []);
+  useEffect(() => {
+    section.current?.querySelector('h1')?.focus();
+  }, []);
   const canEdit = editProblems(framework).length === 0;
   const holds = useHolds(entry);
   const used = useUsed(entry.uses);

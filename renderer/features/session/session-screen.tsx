@@ -51,12 +51,16 @@ export function SessionScreen(props: {
     if (command === 'open') choose();
     if (command === 'close') setView({ kind: 'welcome' });
   });
-  useEffect(() => desktopBridge()?.onMenuCommand((command) => onCommand(command)), []);
+  useEffect(() => {
+    return desktopBridge()?.onMenuCommand((command) => onCommand(command));
+  }, []);
 
   const opensFirst = useEffectEvent(() => {
     if (props.intent === 'open') choose();
   });
-  useEffect(() => opensFirst(), []);
+  useEffect(() => {
+    opensFirst();
+  }, []);
 
   // A locked workspace opens where it was; any other one starts at its first screen.
   const leavesFile = session !== undefined && (view.kind === 'welcome' || view.kind === 'create');

@@ -45,7 +45,9 @@ export function SurveyForm(props: {
   const { t } = useTranslation('survey');
   const [isSent, setSent] = useState(false);
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [isSent]);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'start' });
+  }, [isSent]);
   return (
     <Box ref={top}>
       <Button startIcon={<ArrowLeft size={18} aria-hidden />} onClick={props.onLeave} sx={{ ml: -1, mb: 1 }}>

@@ -66,7 +66,9 @@ function KnownPerson(props: {
   const { today } = team;
   const changes = useMemberChanges(person.id);
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.querySelector('h1')?.focus(), []);
+  useEffect(() => {
+    top.current?.querySelector('h1')?.focus();
+  }, []);
   const { id: _id, ...draft } = person;
   return (
     <Box ref={top}>

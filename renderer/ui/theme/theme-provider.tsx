@@ -59,6 +59,8 @@ function usePrintInLight(): void {
 /** Puts the user's choice of colours into effect; it is remembered in this browser for the next first paint. */
 export function ApplyTheme({ choice }: { readonly choice: ThemeChoice }): null {
   const { setMode } = useColorScheme();
-  useEffect(() => setMode(choice), [choice, setMode]);
+  useEffect(() => {
+    setMode(choice);
+  }, [choice, setMode]);
   return null;
 }

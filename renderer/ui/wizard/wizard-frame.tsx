@@ -27,7 +27,9 @@ export function WizardFrame(props: {
   const { t } = useTranslation('common');
   const present = useRef<HTMLHeadingElement>(null);
   const { step } = props;
-  useEffect(() => present.current?.focus(), [step]);
+  useEffect(() => {
+    present.current?.focus();
+  }, [step]);
   return (
     <Box sx={{ maxWidth: 1080 }}>
       <PageHeader

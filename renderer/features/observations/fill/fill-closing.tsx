@@ -15,7 +15,9 @@ export function FillClosing(props: {
 }): ReactNode {
   const { t } = useTranslation('observations');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <Paper variant="outlined" component="section" className="gk-observation-item" aria-labelledby="observation-closing">
       <Typography variant="h2" id="observation-closing" ref={heading} tabIndex={-1} className="gk-observation-asked">

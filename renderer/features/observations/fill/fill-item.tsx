@@ -35,7 +35,9 @@ export function FillItem(props: {
   const words = useObservationWords();
   const note = useChange(api.observations.score.mutationOptions(), { showsError: true });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const stored = observation.scores.find(({ itemId }) => itemId === item.id)?.note ?? '';
   const earlier = before === null ? null : (stepsOf(before).get(item.id) ?? null);
   const name = itemName(item, form);
