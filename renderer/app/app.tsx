@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BACKGROUND } from '#renderer/lib/api/client.ts';
 import { problemOf } from '#renderer/lib/api/problem.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
+import { lateComponent } from '#renderer/lib/code/late-component.tsx';
 import { desktopBridge } from '#renderer/lib/desktop-bridge/desktop-bridge.ts';
 import type { SessionIntent } from '#renderer/features/session/session-intent.ts';
 import { ApplyTheme, ThemeProvider } from '#renderer/ui/theme/theme-provider.tsx';
@@ -14,10 +15,13 @@ import { NoTokenScreen, StoppedScreen } from './stopped-screen.tsx';
 /** The core locks itself; this is how soon the window notices it. */
 const POLL_MS = 15_000;
 
+const SESSION_SCREEN = lateComponent(
+  async () => (await import('#renderer/features/session/session-screen.tsx')).SessionScreen,
+);
+const WORKSPACE = lateComponent(async () => (await import('./workspace.tsx')).Workspace);
+
 // Nearly every start comes to the door first: its code is fetched while the core is asked what is open.
-const sessionScreenModule = import('#renderer/features/session/session-screen.tsx');
-const SessionScreen = lazy(async () => ({ default: (await sessionScreenModule).SessionScreen }));
-const Workspace = lazy(async () => ({ default: (await import('./workspace.tsx')).Workspace }));
+void SESSION_SCREEN.preload();
 
 /** The whole program in one window. */
 export function App(props: { readonly token: string | null; readonly nonce: string | null }): ReactNode {
@@ -73,7 +77,7 @@ function Gate(): ReactNode {
     if (!isAtDoor) return;
     // The code of the first screen comes in while the user reads the door and the core derives the key.
     const timer = setTimeout(() => {
-      void import('./workspace.tsx').then(({ preloadFirstScreen }) => preloadFirstScreen());
+      void WORKSPACE.preload().then(async () => (await import('./workspace.tsx')).preloadFirstScreen());
     });
     return () => {
       clearTimeout(timer);
@@ -98,9 +102,9 @@ function Gate(): ReactNode {
       <ApplyTheme choice={preferences.data.theme} />
       <Suspense fallback={null}>
         {isOpen && !isDoorHeld ? (
-          <Workspace onLeave={setIntent} />
+          <WORKSPACE.Component onLeave={setIntent} />
         ) : (
-          <SessionScreen key={intent} intent={intent} onHold={setDoorHeld} onOpened={enter} />
+          <SESSION_SCREEN.Component key={intent} intent={intent} onHold={setDoorHeld} onOpened={enter} />
         )}
       </Suspense>
     </>

@@ -2,17 +2,18 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Navigate,
   useRouter,
   type ErrorComponentProps,
+  type RouteComponent,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { WorkspaceKind } from '#shared/domain/workspace/entities.ts';
+import { lateComponent, type LateComponent } from '#renderer/lib/code/late-component.tsx';
 import { parseSearchTexts, stringifySearchTexts, type SearchTexts } from '#renderer/lib/url-state/use-url-param.ts';
 import { ErrorScreen } from './error-boundary.tsx';
 import { Layout } from './layout.tsx';
-import { screensOf } from './screens.ts';
+import { screensOf, type Screen } from './screens.ts';
 
 /** The routes of a kind of workspace; an address without a screen leads to the first one. */
 export function createAppRouter(kind: WorkspaceKind) {
@@ -27,7 +28,7 @@ export function createAppRouter(kind: WorkspaceKind) {
     createRoute({
       getParentRoute: () => root,
       path: screen.path,
-      component: lazyRouteComponent(async () => ({ default: await screen.load() })),
+      component: routeComponent(lateScreen(screen)),
       errorComponent: RouteError,
     }),
   );
@@ -38,6 +39,22 @@ export function createAppRouter(kind: WorkspaceKind) {
     defaultPreload: 'intent',
     scrollRestoration: false,
   });
+}
+
+const lateScreens = new Map<Screen, LateComponent<object>>();
+
+/** The component of a screen, whose code comes in when it is first wanted. */
+export function lateScreen(screen: Screen): LateComponent<object> {
+  const known = lateScreens.get(screen);
+  if (known !== undefined) return known;
+  const late = lateComponent(screen.load);
+  lateScreens.set(screen, late);
+  return late;
+}
+
+/** What the router shows: it waits for a component that can still be preloaded, and shows any other at once. */
+function routeComponent({ Component, preload, isLoaded }: LateComponent<object>): RouteComponent {
+  return isLoaded() ? Component : Object.assign(() => <Component />, { preload });
 }
 
 function textsOf(search: Record<string, unknown>): SearchTexts {

@@ -6,7 +6,7 @@ import { useApi } from '#renderer/lib/api/use-api.ts';
 import { KeptDraftsProvider } from '#renderer/lib/forms/kept-drafts.tsx';
 import { PersonSectionsProvider } from '#renderer/lib/person-sections/person-sections.tsx';
 import { PERSON_SECTIONS } from './person-sections.ts';
-import { createAppRouter } from './router.tsx';
+import { createAppRouter, lateScreen } from './router.tsx';
 import { SCREENS } from './screens.ts';
 import { useActivity } from './use-activity.ts';
 import { LeaveProvider } from './workspace-exit.tsx';
@@ -35,5 +35,6 @@ export function Workspace(props: {
 
 /** Fetches the code of the screen that a workspace opens with. */
 export async function preloadFirstScreen(): Promise<void> {
-  await SCREENS[0]?.load();
+  const first = SCREENS[0];
+  if (first !== undefined) await lateScreen(first).preload();
 }

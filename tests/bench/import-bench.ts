@@ -35,7 +35,7 @@ function benchPreview(test: TestCore, { text, ...figure }: PreviewBench): Promis
   const bytes = new TextEncoder().encode(text);
   return measurePairs({
     ...figure,
-    pairs: 15,
+    pairs: 31,
     ours: async () => {
       const { importId, mapping } = await test.api.teamImport.read.mutate(bytes);
       const plan = await test.api.teamImport.preview.mutate({ importId, mapping, options: OPTIONS });

@@ -1,7 +1,6 @@
 import { formatDistance } from 'date-fns/formatDistance';
 import { enGB } from 'date-fns/locale/en-GB';
 import { nl } from 'date-fns/locale/nl';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schoolYearLabel, schoolYearOf, type SchoolYearStart } from '#shared/kernel/school-year.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -69,6 +68,14 @@ export function createFormats(language: Language): Formats {
   const days = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const times = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const byDigits = new Map<number, Intl.NumberFormat>();
+  const numbers = (digits: number): Intl.NumberFormat => {
+    const known = byDigits.get(digits);
+    if (known !== undefined) return known;
+    const made = new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+    byDigits.set(digits, made);
+    return made;
+  };
   const factor = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
   const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
   const wholeEuros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
@@ -83,9 +90,8 @@ export function createFormats(language: Language): Formats {
     day: (moment) => days.format(new Date(moment)),
     time: (moment) => times.format(new Date(moment)),
     month: (month) => months.format(Date.UTC(2001, month - 1, 1)),
-    number: (value, digits = 1) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
-    percent: (share, digits = 0) =>
-      `${new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(share * 100)}\u00a0%`,
+    number: (value, digits = 1) => numbers(digits).format(value),
+    percent: (share, digits = 0) => `${numbers(digits).format(share * 100)}\u00a0%`,
     wtf: (tenThousandths) => factor.format(tenThousandths / 10_000),
     euro: (cents) => (cents % 100 === 0 ? wholeEuros : euros).format(cents / 100),
     hours: (minutes) => hours.format(minutes / 60),
@@ -94,11 +100,22 @@ export function createFormats(language: Language): Formats {
   };
 }
 
+const formatsByLanguage = new Map<Language, Formats>();
+
+/** The formats of a language, made once: the formatters of `Intl` take milliseconds to make. */
+function formatsOf(language: Language): Formats {
+  const known = formatsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const formats = createFormats(language);
+  formatsByLanguage.set(language, formats);
+  return formats;
+}
+
 /** The formats of the language that the interface speaks now. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'nl';
-  return useMemo(() => createFormats(language), [language]);
+  return formatsOf(language);
 }
 
 /**

@@ -1,5 +1,6 @@
-import { createContext, lazy, use, useMemo, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ComponentType, type ReactNode } from 'react';
 import type { PersonId } from '#shared/kernel/ids.ts';
+import { lateComponent, type LateComponent } from '#renderer/lib/code/late-component.tsx';
 
 /** What a section of the page of a person gets. */
 export interface PersonSectionProps {
@@ -16,7 +17,7 @@ export interface PersonSection {
 /** A section with its component, which loads itself when it is first shown. */
 export interface LoadablePersonSection {
   readonly id: string;
-  readonly Section: LazyExoticComponent<ComponentType<PersonSectionProps>>;
+  readonly Section: LateComponent<PersonSectionProps>['Component'];
 }
 
 const PersonSectionsContext = createContext<readonly LoadablePersonSection[]>([]);
@@ -28,7 +29,7 @@ export function PersonSectionsProvider(props: {
 }): ReactNode {
   const { sections } = props;
   const loadable = useMemo(
-    () => sections.map(({ id, load }) => ({ id, Section: lazy(async () => ({ default: await load() })) })),
+    () => sections.map(({ id, load }) => ({ id, Section: lateComponent(load).Component })),
     [sections],
   );
   return <PersonSectionsContext value={loadable}>{props.children}</PersonSectionsContext>;
