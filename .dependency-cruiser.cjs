@@ -81,12 +81,13 @@ module.exports = {
     ),
 
     layer('renderer-start', '^renderer/[^/]+$', ['^shared/', '^renderer/(app|ui|lib)/', '^renderer/[^/]+$']),
-    layer('renderer-app', '^renderer/app/', ['^shared/', '^renderer/(app|features|ui|lib)/']),
+    layer('renderer-app', '^renderer/app/', ['^shared/', '^renderer/(app|features|parts|ui|lib)/']),
     layer('renderer-feature', '^renderer/features/([^/]+)/', [
       '^shared/',
-      '^renderer/(ui|lib)/',
+      '^renderer/(parts|ui|lib)/',
       '^renderer/features/$1/',
     ]),
+    layer('renderer-parts', '^renderer/parts/', ['^shared/', '^renderer/(parts|ui|lib)/']),
     layer('renderer-ui', '^renderer/ui/', ['^shared/', '^renderer/(ui|lib)/']),
     layer('renderer-lib', '^renderer/lib/(?!api/router-type\\.ts$)', ['^shared/', '^renderer/(ui|lib)/']),
     layer('renderer-router-type', ROUTER_TYPE, ['^electron/core/http/app-router\\.ts$']),

@@ -14,8 +14,8 @@ import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import { SelectField } from '#renderer/ui/fields.tsx';
 import { LevelBadge } from '#renderer/ui/level-badge.tsx';
-import { CompetencePicker } from '#renderer/ui/requirements/competence-picker.tsx';
-import { knownCompetences } from '#renderer/ui/requirements/requirements-data.ts';
+import { CompetencePicker } from '#renderer/parts/requirements/competence-picker.tsx';
+import { knownCompetences } from '#renderer/parts/requirements/requirements-data.ts';
 import type { Catalogue } from './catalogue-data.ts';
 
 /** The competences that an entry brings somebody to, with the level; chosen from all frameworks. */

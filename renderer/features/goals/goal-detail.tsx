@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
-import { RequirementList } from '#renderer/ui/requirements/requirement-list.tsx';
+import { RequirementList } from '#renderer/parts/requirements/requirement-list.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { GoalFields } from './goal-fields.tsx';
 import { countedRequirements, type GoalEntry, type GoalsData } from './use-goals-data.ts';

@@ -11,7 +11,7 @@ import { AutosaveField, type AutosaveBinding } from '#renderer/ui/autosave-field
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { DomainChoice } from '#renderer/ui/domain-choice.tsx';
 import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
-import { PersonPicker } from '#renderer/ui/people/person-picker.tsx';
+import { PersonPicker } from '#renderer/parts/people/person-picker.tsx';
 import { ThemeField, themesOf } from './theme-field.tsx';
 import type { GoalsData } from './use-goals-data.ts';
 

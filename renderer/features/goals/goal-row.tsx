@@ -6,7 +6,7 @@ import { displayName } from '#shared/domain/team/person-name.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { CoverageBar } from '#renderer/ui/coverage-bar.tsx';
 import { GapMark } from '#renderer/ui/gap-mark.tsx';
-import { useHasHalfRequirement } from '#renderer/ui/requirements/requirement-list.tsx';
+import { useHasHalfRequirement } from '#renderer/parts/requirements/requirement-list.tsx';
 import { GoalStateChip } from './goal-state-chip.tsx';
 import type { GoalEntry, GoalsData } from './use-goals-data.ts';
 

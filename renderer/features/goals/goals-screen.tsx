@@ -8,7 +8,7 @@ import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ListDetail } from '#renderer/ui/list-detail.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
-import { PeoplePanel } from '#renderer/ui/requirements/people-panel.tsx';
+import { PeoplePanel } from '#renderer/parts/requirements/people-panel.tsx';
 import { GoalDetail } from './goal-detail.tsx';
 import { GoalList } from './goal-list.tsx';
 import { NewGoalDialog } from './new-goal-dialog.tsx';

@@ -7,7 +7,7 @@ import {
   knownCompetences,
   type CountedRequirement,
   type RequirementsData,
-} from '#renderer/ui/requirements/requirements-data.ts';
+} from '#renderer/parts/requirements/requirements-data.ts';
 
 /** A goal with its requirements and how far the team is with them. */
 export type GoalEntry = ApiOutputs['goals']['list']['goals'][number];

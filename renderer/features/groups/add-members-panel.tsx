@@ -13,7 +13,7 @@ import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { SelectField } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
-import { PeoplePicker } from '#renderer/ui/people/people-picker.tsx';
+import { PeoplePicker } from '#renderer/parts/people/people-picker.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import type { GroupFacts, People } from './use-groups-data.ts';
 

@@ -14,7 +14,7 @@ import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { AutosaveField } from '#renderer/ui/autosave-field.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
-import { PeoplePicker } from '#renderer/ui/people/people-picker.tsx';
+import { PeoplePicker } from '#renderer/parts/people/people-picker.tsx';
 import { useGroupWords } from './use-group-words.ts';
 import type { GroupFacts, People } from './use-groups-data.ts';
 

@@ -9,7 +9,7 @@ import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
-import { PersonPicker } from '#renderer/ui/people/person-picker.tsx';
+import { PersonPicker } from '#renderer/parts/people/person-picker.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { ConditionsField } from './conditions-field.tsx';

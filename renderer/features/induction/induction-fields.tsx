@@ -12,7 +12,7 @@ import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
 import { AutosaveField, type AutosaveBinding } from '#renderer/ui/autosave-field.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { TextInput } from '#renderer/ui/fields.tsx';
-import { PersonPicker } from '#renderer/ui/people/person-picker.tsx';
+import { PersonPicker } from '#renderer/parts/people/person-picker.tsx';
 import type { InductionData } from './induction-data.ts';
 
 type Fields = Omit<Induction, 'id' | 'personId'>;

@@ -18,7 +18,7 @@ import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
-import { PersonPicker } from '#renderer/ui/people/person-picker.tsx';
+import { PersonPicker } from '#renderer/parts/people/person-picker.tsx';
 import { isUsable } from './form-choice.ts';
 import type { ObservationsData } from './observations-data.ts';
 import { ObserverFields } from './observer-fields.tsx';

@@ -1,5 +1,5 @@
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
-import { groupNameOf } from '#renderer/ui/requirements/requirements-data.ts';
+import { groupNameOf } from '#renderer/parts/requirements/requirements-data.ts';
 import type { Overview } from './overview-data.ts';
 
 /** Gives the sentence of an open gap's requirement. */

@@ -21,7 +21,7 @@ import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
-import { PeoplePicker } from '#renderer/ui/people/people-picker.tsx';
+import { PeoplePicker } from '#renderer/parts/people/people-picker.tsx';
 import { ItemCosts, ItemHours } from './item-amounts.tsx';
 import { BLANK_PLAN, type PlanChoices } from './plans-data.ts';
 import { ProgrammeField } from './programme-field.tsx';

@@ -11,7 +11,7 @@ import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { GapMark } from '#renderer/ui/gap-mark.tsx';
 import { ListDetail } from '#renderer/ui/list-detail.tsx';
-import { RequirementList, useHasHalfRequirement } from '#renderer/ui/requirements/requirement-list.tsx';
+import { RequirementList, useHasHalfRequirement } from '#renderer/parts/requirements/requirement-list.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import type { FunctionEntry, RolesData } from './use-roles-data.ts';
 

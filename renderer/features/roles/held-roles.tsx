@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
-import type { RequirementsData } from '#renderer/ui/requirements/requirements-data.ts';
+import type { RequirementsData } from '#renderer/parts/requirements/requirements-data.ts';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import type { PersonRoles } from './person-roles.ts';
 import { StandingList } from './standing-list.tsx';

@@ -11,7 +11,7 @@ import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import { AutosaveField, type AutosaveBinding } from '#renderer/ui/autosave-field.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
-import { PersonPicker } from '#renderer/ui/people/person-picker.tsx';
+import { PersonPicker } from '#renderer/parts/people/person-picker.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { HoursField } from './hours-field.tsx';

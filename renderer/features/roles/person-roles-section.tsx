@@ -12,7 +12,7 @@ import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import type { PersonSectionProps } from '#renderer/lib/person-sections/person-sections.tsx';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
-import { knownCompetences } from '#renderer/ui/requirements/requirements-data.ts';
+import { knownCompetences } from '#renderer/parts/requirements/requirements-data.ts';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { HeldRoles } from './held-roles.tsx';
 import type { PersonRoles } from './person-roles.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
-import { useHasHalfRequirement } from '#renderer/ui/requirements/requirement-list.tsx';
+import { useHasHalfRequirement } from '#renderer/parts/requirements/requirement-list.tsx';
 import { RoleState } from './role-state.tsx';
 import type { RoleWords } from './use-role-words.ts';
 import type { RoleEntry } from './use-roles-data.ts';

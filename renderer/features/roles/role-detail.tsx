@@ -11,7 +11,7 @@ import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
-import { RequirementList } from '#renderer/ui/requirements/requirement-list.tsx';
+import { RequirementList } from '#renderer/parts/requirements/requirement-list.tsx';
 import { CoverageReasons } from './coverage-reasons.tsx';
 import { HoldersSection } from './holders-section.tsx';
 import { NewOccupancyPanel } from './new-occupancy-panel.tsx';

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
-import { PeoplePanel } from '#renderer/ui/requirements/people-panel.tsx';
+import { PeoplePanel } from '#renderer/parts/requirements/people-panel.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { AddRoleDialog } from './add-role-dialog.tsx';
 import { FunctionsView } from './functions-view.tsx';

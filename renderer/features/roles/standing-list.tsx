@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoleStanding, Standing } from '#shared/domain/roles/role-standing.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import { GapMark, type GapState } from '#renderer/ui/gap-mark.tsx';
-import { competenceOf, type RequirementsData } from '#renderer/ui/requirements/requirements-data.ts';
+import { competenceOf, type RequirementsData } from '#renderer/parts/requirements/requirements-data.ts';
 
 const MARKS = {
   met: 'met',

@@ -5,7 +5,7 @@ import { displayName } from '#shared/domain/team/person-name.ts';
 import type { PersonId, RequirementId } from '#shared/kernel/ids.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
-import { competenceOf } from '#renderer/ui/requirements/requirements-data.ts';
+import { competenceOf } from '#renderer/parts/requirements/requirements-data.ts';
 import type { RoleEntry, RolesData } from './use-roles-data.ts';
 
 /** Roles and their coverage in the language of the interface. */

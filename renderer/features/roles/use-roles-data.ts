@@ -6,7 +6,7 @@ import {
   knownCompetences,
   type CountedRequirement,
   type RequirementsData,
-} from '#renderer/ui/requirements/requirements-data.ts';
+} from '#renderer/parts/requirements/requirements-data.ts';
 
 /** A role with who holds it, what it asks and how well it is filled. */
 export type RoleEntry = ApiOutputs['roles']['list']['roles'][number];

@@ -9,7 +9,7 @@ import { isLocked } from '#shared/domain/observations/form-policy.ts';
 import { sectionsOf } from '#shared/domain/observations/form-sections.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { knownCompetences } from '#renderer/ui/requirements/requirements-data.ts';
+import { knownCompetences } from '#renderer/parts/requirements/requirements-data.ts';
 import type { FormEntry } from '../observations-data.ts';
 import { ItemRow } from './item-row.tsx';
 import { NewItem } from './new-item.tsx';

@@ -11,8 +11,8 @@ import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
 import { AutosaveField } from '#renderer/ui/autosave-field.tsx';
 import { TextInput } from '#renderer/ui/fields.tsx';
-import { CompetencePicker } from '#renderer/ui/requirements/competence-picker.tsx';
-import type { RequirementsData } from '#renderer/ui/requirements/requirements-data.ts';
+import { CompetencePicker } from '#renderer/parts/requirements/competence-picker.tsx';
+import type { RequirementsData } from '#renderer/parts/requirements/requirements-data.ts';
 import type { FormEntry } from '../observations-data.ts';
 
 /** One item: its text, the competence that it is tied to, its place; deleted while unscored, retired after that. */
