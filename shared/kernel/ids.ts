@@ -71,8 +71,20 @@ export type PlanSessionId = Id<'plan-session'>;
 export type PlanCoverId = Id<'plan-cover'>;
 /** Id of an exemption within a plan item. */
 export type PlanExemptionId = Id<'plan-exemption'>;
+/** Id of hours kept for a later school year. */
+export type HourSavingId = Id<'hour-saving'>;
+/** Id of a holiday of the school. */
+export type SchoolHolidayId = Id<'school-holiday'>;
 /** Id of a budget. */
 export type BudgetId = Id<'budget'>;
+/** Id of a template of a cycle of talks. */
+export type TalkTemplateId = Id<'talk-template'>;
+/** Id of a cycle of talks. */
+export type TalkCycleId = Id<'talk-cycle'>;
+/** Id of a talk. */
+export type TalkId = Id<'talk'>;
+/** Id of a topic of a talk. */
+export type TalkTopicId = Id<'talk-topic'>;
 
 /** Makes new ids; comes from the context so that tests get the same ids every run. */
 export interface IdSource {

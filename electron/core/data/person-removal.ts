@@ -1,6 +1,7 @@
 import type { PersonId, PlanItemId } from '#shared/kernel/ids.ts';
 import { deletePlanItem } from './plan-repository.ts';
 import { sqlFor } from './query-builder.ts';
+import { deleteTalksOfPerson } from './talk-repository.ts';
 import type { WriteTransaction } from './write-transaction.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { WriteTransaction } from './write-transaction.ts';
  */
 export function deletePerson(tx: WriteTransaction, personId: PersonId): boolean {
   clearReferences(tx, personId);
+  deleteTalksOfPerson(tx, personId);
   for (const observation of tx.all(sqlFor.selectFrom('observation').select('id').where('person_id', '=', personId))) {
     for (const score of tx.all(
       sqlFor.selectFrom('observation_score').select('id').where('observation_id', '=', observation.id),

@@ -19,6 +19,7 @@ import {
 } from './plan-part-rows.ts';
 import { sqlFor } from './query-builder.ts';
 import type { ReadDatabase } from './read-database.ts';
+import { forgetPlanItem } from './talk-repository.ts';
 import type { LoggedTables, PlanItemRow } from './tables.ts';
 import type { WriteTransaction } from './write-transaction.ts';
 
@@ -81,6 +82,7 @@ export function deletePlanItem(tx: WriteTransaction, id: PlanItemId): boolean {
     tx.update('programme_evaluation', row.id, { plan_item_id: null });
   }
   deleteAgreementOf(tx, id);
+  forgetPlanItem(tx, id);
   return tx.delete('plan_item', id);
 }
 

@@ -59,6 +59,17 @@ import type {
   OwnRuleRow,
   PlanningSettingRow,
 } from './rows/plan-rows.ts';
+import type {
+  TalkTemplateRow,
+  TalkCycleRow,
+  TalkRow,
+  TalkTopicRow,
+  TalkPreparationRow,
+  TalkNoteRow,
+  TalkSignatureRow,
+  TalkReopeningRow,
+  TalkSecretRow,
+} from './rows/talk-rows.ts';
 
 /**
  * The tables as the migrations make them, for Kysely.
@@ -72,6 +83,7 @@ export type * from './rows/team-rows.ts';
 export type * from './rows/competence-rows.ts';
 
 export type * from './rows/plan-rows.ts';
+export type * from './rows/talk-rows.ts';
 
 /** Tables that users change: every write goes through the change log and can be undone. */
 export interface LoggedTables {
@@ -123,6 +135,15 @@ export interface LoggedTables {
   hour_saving: HourSavingRow;
   own_rule: OwnRuleRow;
   planning_setting: PlanningSettingRow;
+  talk_template: TalkTemplateRow;
+  talk_cycle: TalkCycleRow;
+  talk: TalkRow;
+  talk_topic: TalkTopicRow;
+  talk_preparation: TalkPreparationRow;
+  talk_note: TalkNoteRow;
+  talk_signature: TalkSignatureRow;
+  talk_reopening: TalkReopeningRow;
+  talk_secret: TalkSecretRow;
 }
 
 /** All tables of a workspace file. */
@@ -184,4 +205,13 @@ export const LOGGED_TABLES = [
   'hour_saving',
   'own_rule',
   'planning_setting',
+  'talk_template',
+  'talk_cycle',
+  'talk',
+  'talk_topic',
+  'talk_preparation',
+  'talk_note',
+  'talk_signature',
+  'talk_reopening',
+  'talk_secret',
 ] as const satisfies readonly (keyof LoggedTables)[];
