@@ -1,6 +1,6 @@
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { Check, CheckCheck, LoaderCircle } from 'lucide-react';
+import { Check, CheckCheck, Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '#shared/kernel/dates.ts';
@@ -157,7 +157,7 @@ function Latest(props: { readonly row: EntryRow; readonly kind: RaterKind }): Re
 function Progress(props: { readonly isWaiting: boolean; readonly isSaved: boolean }): ReactNode {
   const { t } = useTranslation('common');
   if (props.isWaiting) {
-    return <LoaderCircle size={16} className="gk-ratings-waiting" role="img" aria-label={t('saving')} />;
+    return <Ellipsis size={16} className="gk-ratings-waiting" role="img" aria-label={t('saving')} />;
   }
   return props.isSaved ? <Check size={16} className="gk-ratings-saved" role="img" aria-label={t('saved')} /> : null;
 }
