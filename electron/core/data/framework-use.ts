@@ -43,6 +43,16 @@ export function readCompetenceUses(db: ReadDatabase): readonly CompetenceUse[] {
   }));
 }
 
+/** How many requirements stand on the competences of each framework; one of which nothing is asked is left out. */
+export function readAskedPerFramework(db: ReadDatabase): ReadonlyMap<FrameworkId, number> {
+  const asked = sqlFor
+    .selectFrom('requirement')
+    .innerJoin('competence', 'competence.id', 'requirement.competence_id')
+    .select(({ fn }) => ['competence.framework_id', fn.countAll<number>().as('number')])
+    .groupBy('competence.framework_id');
+  return new Map(db.all(asked).map((row) => [row.framework_id as FrameworkId, row.number]));
+}
+
 /** The levels of a framework's scale that a rating or a requirement names. */
 export function readUsedLevels(db: ReadDatabase, frameworkId: FrameworkId): ReadonlySet<number> {
   const used = new Set<number>();

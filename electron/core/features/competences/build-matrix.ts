@@ -2,6 +2,7 @@ import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { CompetenceId, FrameworkId, PersonId } from '#shared/kernel/ids.ts';
 import { errorAt } from '#shared/kernel/problem.ts';
 import type { Framework } from '#shared/domain/competences/entities.ts';
+import { firstFramework } from '#shared/domain/competences/first-framework.ts';
 import { matrixColumns, type ColumnScope } from '#shared/domain/competences/matrix-columns.ts';
 import {
   packedDay,
@@ -16,6 +17,7 @@ import { comparePeople } from '#shared/domain/team/person-name.ts';
 import { isInServiceOn } from '#shared/domain/team/service.ts';
 import { AppError, refuseProblems } from '../../app-error.ts';
 import { readCompetencesOf, readFrameworks, type SlottedCompetence } from '../../data/framework-repository.ts';
+import { readAskedPerFramework } from '../../data/framework-use.ts';
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
 import { readGroups } from '../../data/group-repository.ts';
 import { readPlannedRises } from '../../data/planned-rise-reader.ts';
@@ -40,7 +42,7 @@ export interface MatrixRow {
   readonly leader: readonly number[];
 }
 
-/** Which matrix is asked for; null stands for the first framework and for today. */
+/** Which matrix is asked for; null stands for the framework of which most is asked and for today. */
 export interface MatrixQuery {
   readonly frameworkId: FrameworkId | null;
   readonly on: IsoDate | null;
@@ -64,7 +66,7 @@ export function buildMatrix(ctx: WorkspaceContext, query: MatrixQuery) {
   const on = query.on ?? today;
   refuseProblems(on > today ? [errorAt('on', 'date-in-future')] : []);
   const frameworks = readFrameworks(ctx.db);
-  const framework = chosenFramework(frameworks, query.frameworkId);
+  const framework = chosenFramework(ctx.db, frameworks, query.frameworkId);
   const allRequirements = readRequirements(ctx.db);
   const asked = new Set(allRequirements.map(({ competenceId }) => competenceId));
   const tree = matrixColumns(readCompetencesOf(ctx.db, framework.id), on, query.scope, asked);
@@ -104,13 +106,17 @@ export function buildMatrix(ctx: WorkspaceContext, query: MatrixQuery) {
   };
 }
 
-/** The framework asked for; without a choice the first that is in use, else the first. */
-function chosenFramework(frameworks: readonly Framework[], wanted: FrameworkId | null): Framework {
+/** The framework asked for; without a choice the one of which most is asked. */
+function chosenFramework(
+  db: WorkspaceDatabase,
+  frameworks: readonly Framework[],
+  wanted: FrameworkId | null,
+): Framework {
   const chosen =
     wanted === null
-      ? (frameworks.find(({ status }) => status === 'active') ?? frameworks[0])
-      : frameworks.find(({ id }) => id === wanted);
-  if (chosen === undefined) throw new AppError('not-found');
+      ? firstFramework(frameworks, readAskedPerFramework(db))
+      : (frameworks.find(({ id }) => id === wanted) ?? null);
+  if (chosen === null) throw new AppError('not-found');
   return chosen;
 }
 
