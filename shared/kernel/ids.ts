@@ -75,6 +75,12 @@ export type PlanExemptionId = Id<'plan-exemption'>;
 export type HourSavingId = Id<'hour-saving'>;
 /** Id of a holiday of the school. */
 export type SchoolHolidayId = Id<'school-holiday'>;
+/** Id of an agreement. */
+export type AgreementId = Id<'agreement'>;
+/** Id of a check of an agreement. */
+export type AgreementCheckId = Id<'agreement-check'>;
+/** Id of a signed copy of an agreement that was opened again. */
+export type AgreementVersionId = Id<'agreement-version'>;
 /** Id of a budget. */
 export type BudgetId = Id<'budget'>;
 /** Id of a template of a cycle of talks. */

@@ -1,9 +1,10 @@
-import type { BudgetId, PersonId } from '#shared/kernel/ids.ts';
-import type { HourSource, Payer } from '#shared/domain/plans/entities.ts';
-import type { HourSaving } from '#shared/domain/plans/hour-ledger.ts';
+import type { BudgetId, HourSavingId, PersonId } from '#shared/kernel/ids.ts';
+import type { Payer } from '#shared/domain/plans/entities.ts';
+import type { HourSaving, SavingSource } from '#shared/domain/plans/hour-savings.ts';
 import type { Budget } from '#shared/domain/plans/money-ledger.ts';
 import { sqlFor } from './query-builder.ts';
 import type { ReadDatabase } from './read-database.ts';
+import type { HourSavingRow } from './tables.ts';
 import type { WriteTransaction } from './write-transaction.ts';
 
 /** All budgets, by year and payer. */
@@ -28,13 +29,28 @@ export function updateBudget(tx: WriteTransaction, budget: Budget): boolean {
   return tx.update('budget', budget.id, { ...budget });
 }
 
-/** Hours kept for a later school year, of everybody. */
+/** Hours kept for a later school year, of everybody, by year. */
 export function readHourSavings(db: ReadDatabase): HourSaving[] {
   return db.all(sqlFor.selectFrom('hour_saving').selectAll().orderBy('from_school_year').orderBy('id')).map((row) => ({
+    id: row.id as HourSavingId,
     personId: row.person_id as PersonId,
-    source: row.source as HourSource,
+    source: row.source as SavingSource,
     fromSchoolYear: row.from_school_year,
     minutes: row.minutes,
     purpose: row.purpose,
   }));
+}
+
+/** Adds kept hours. */
+export function insertHourSaving(tx: WriteTransaction, saving: HourSaving): void {
+  tx.insert('hour_saving', savingRow(saving));
+}
+
+/** Changes kept hours. */
+export function updateHourSaving(tx: WriteTransaction, saving: HourSaving): boolean {
+  return tx.update('hour_saving', saving.id, savingRow(saving));
+}
+
+function savingRow({ id, personId, source, fromSchoolYear, minutes, purpose }: HourSaving): HourSavingRow {
+  return { id, person_id: personId, source, from_school_year: fromSchoolYear, minutes, purpose };
 }

@@ -56,6 +56,7 @@ import type {
   AgreementCheckRow,
   BudgetRow,
   HourSavingRow,
+  SchoolHolidayRow,
   OwnRuleRow,
   PlanningSettingRow,
 } from './rows/plan-rows.ts';
@@ -133,6 +134,7 @@ export interface LoggedTables {
   agreement_check: AgreementCheckRow;
   budget: BudgetRow;
   hour_saving: HourSavingRow;
+  school_holiday: SchoolHolidayRow;
   own_rule: OwnRuleRow;
   planning_setting: PlanningSettingRow;
   talk_template: TalkTemplateRow;
@@ -203,6 +205,7 @@ export const LOGGED_TABLES = [
   'agreement_check',
   'budget',
   'hour_saving',
+  'school_holiday',
   'own_rule',
   'planning_setting',
   'talk_template',

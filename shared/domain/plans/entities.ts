@@ -95,12 +95,17 @@ export interface PlanCover {
   readonly coveredBy: string;
 }
 
+/** How far an exemption is. */
+export const EXEMPTION_STATES = ['asked', 'granted', 'refused'] as const;
+/** See {@link EXEMPTION_STATES}. */
+export type ExemptionState = (typeof EXEMPTION_STATES)[number];
+
 /** Part of a programme from which exemption is asked on the ground of earlier education (concepts 30). */
 export interface PlanExemption {
   readonly id: PlanExemptionId;
   readonly title: string;
   readonly credits: number | null;
-  readonly state: 'asked' | 'granted' | 'refused';
+  readonly state: ExemptionState;
   readonly decidedOn: IsoDate | null;
   readonly evidence: string;
 }

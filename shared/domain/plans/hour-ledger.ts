@@ -1,23 +1,20 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { PersonId, PlanItemId } from '../../kernel/ids.ts';
 import { schoolYearPeriod, type SchoolYearStart } from '../../kernel/school-year.ts';
-import { hourRights, type HourRightReason } from '../hours/hour-rights.ts';
-import type { Rule, RuleKey, RuleSet } from '../rules/entities.ts';
+import { hourRights, type HourRightReason, type HourRights } from '../hours/hour-rights.ts';
+import type { Rule, RuleSet } from '../rules/entities.ts';
 import type { TeamMember } from '../team/entities.ts';
 import { isInServiceOn } from '../team/service.ts';
 import { HOUR_SOURCES, type HourSource, type PlanItem } from './entities.ts';
+import {
+  keptFrom,
+  RULE_OF_SOURCE,
+  SAVING_SOURCES,
+  savingBalances,
+  type HourSaving,
+  type SavingBalance,
+} from './hour-savings.ts';
 import { isCommitted, isWished } from './plan-actions.ts';
-
-/** Hours kept from an earlier school year for an agreed purpose. */
-export interface HourSaving {
-  readonly personId: PersonId;
-  readonly source: HourSource;
-  /** Calendar year in which the school year starts from which they are kept. */
-  readonly fromSchoolYear: number;
-  /** Whole minutes, above 0. */
-  readonly minutes: number;
-  readonly purpose: string;
-}
 
 /** A line of the ledger: the hours of one item out of one source. */
 export interface HourLine {
@@ -33,13 +30,17 @@ export interface HourEntry {
   readonly right: number | null;
   readonly reason: HourRightReason | 'no-right-by-rule';
   readonly rule: Rule | null;
-  /** Kept from earlier years and not past its term. */
-  readonly saved: number;
+  /** Kept from earlier years, not used yet and not past its term; null when what was used is not known. */
+  readonly saved: number | null;
+  /** Kept from this year for later ones. */
+  readonly setAside: number;
+  /** Everything kept from this source, with what is left of it at the start of the year. */
+  readonly savings: readonly SavingBalance[];
   /** Promised: items from agreed on. */
   readonly committed: number;
   /** Wished or talked of. */
   readonly wished: number;
-  /** right + saved − committed; null when the right is not known. Below 0 is too much. */
+  /** right + saved − set aside − committed; null when one of them is not known. Below 0 is too much. */
   readonly left: number | null;
   readonly lines: readonly HourLine[];
 }
@@ -56,19 +57,12 @@ export interface HourLedger {
   readonly wished: number;
 }
 
-const RULE_OF: Partial<Record<HourSource, RuleKey>> = {
-  professionalisation: 'professionalisation-hours',
-  'sustainable-basic': 'sustainable-basic-hours',
-  'sustainable-starter': 'sustainable-starter-hours',
-  'sustainable-senior': 'sustainable-senior-hours',
-};
-
 /**
  * The hours of a person in a school year, by source: right, kept, promised, wished and left.
  *
  * The right is that of the first day of the school year, or of the person's first day in service within it. Study leave,
  * imposed training and own time know no right by these rules and have no balance (domain-rules C-16: imposed training
- * does not eat the individual right). Hours kept from year y count up to and including year y + `saveYears` of the rule.
+ * does not eat the individual right). Kept hours go by {@link savingBalances}.
  */
 export function hourLedger(
   member: TeamMember,
@@ -80,26 +74,34 @@ export function hourLedger(
     readonly schoolYearStart: SchoolYearStart;
   },
 ): HourLedger {
-  const { from, to } = schoolYearPeriod({ kind: 'school-year', startYear: schoolYear }, input.schoolYearStart);
-  const countedOn = firstDayInService(member, from, to);
-  const rights = hourRights(member, countedOn, input.rules);
+  const { countedOn, rights } = rightsIn(member, schoolYear, input);
   const own = input.items.filter((item) => item.personId === member.person.id);
   const entries = HOUR_SOURCES.map((source): HourEntry => {
-    const key = RULE_OF[source];
-    const found = rights.rights.find((right) => right.key === key);
+    const found = rightOf(rights, source);
     const lines = linesOf(own, schoolYear, source);
     const committed = sumOf(lines.filter((line) => line.isCommitted));
     const right = found?.minutes ?? null;
-    const saved = savedFor(member.person.id, source, schoolYear, input.savings, found?.rule ?? null);
+    const kept = input.savings.filter((saving) => saving.personId === member.person.id && saving.source === source);
+    const savings = savingBalances(kept, schoolYear, {
+      ...input,
+      yearOf: (year) => ({
+        right: rightOf(rightsIn(member, year, input).rights, source)?.minutes ?? null,
+        committed: sumOf(linesOf(own, year, source).filter((line) => line.isCommitted)),
+      }),
+    });
+    const saved = usableIn(savings);
+    const setAside = keptFrom(kept, schoolYear);
     return {
       source,
       right,
       reason: found?.reason ?? 'no-right-by-rule',
       rule: found?.rule ?? null,
       saved,
+      setAside,
+      savings,
       committed,
       wished: sumOf(lines.filter((line) => !line.isCommitted)),
-      left: right === null ? null : right + saved - committed,
+      left: right === null || saved === null ? null : right + saved - setAside - committed,
       lines,
     };
   });
@@ -131,23 +133,26 @@ function linesOf(items: readonly PlanItem[], schoolYear: number, source: HourSou
   });
 }
 
-function savedFor(
-  personId: PersonId,
-  source: HourSource,
+function rightsIn(
+  member: TeamMember,
   schoolYear: number,
-  savings: readonly HourSaving[],
-  rule: Rule | null,
-): number {
-  const term = rule?.parameters['saveYears'] ?? 0;
+  { rules, schoolYearStart }: { readonly rules: RuleSet; readonly schoolYearStart: SchoolYearStart },
+): { readonly countedOn: IsoDate; readonly rights: HourRights } {
+  const { from, to } = schoolYearPeriod({ kind: 'school-year', startYear: schoolYear }, schoolYearStart);
+  const countedOn = firstDayInService(member, from, to);
+  return { countedOn, rights: hourRights(member, countedOn, rules) };
+}
+
+function rightOf({ rights }: HourRights, source: HourSource): HourRights['rights'][number] | undefined {
+  const saving = SAVING_SOURCES.find((one) => one === source);
+  return saving === undefined ? undefined : rights.find(({ key }) => key === RULE_OF_SOURCE[saving]);
+}
+
+/** The kept hours that can be used, added up; null when one of them is not known. */
+function usableIn(savings: readonly SavingBalance[]): number | null {
   return savings
-    .filter(
-      (saving) =>
-        saving.personId === personId &&
-        saving.source === source &&
-        saving.fromSchoolYear < schoolYear &&
-        schoolYear <= saving.fromSchoolYear + term,
-    )
-    .reduce((sum, saving) => sum + saving.minutes, 0);
+    .filter(({ isUsable }) => isUsable)
+    .reduce<number | null>((sum, { left }) => (sum === null || left === null ? null : sum + left), 0);
 }
 
 function sumOf(lines: readonly HourLine[]): number {

@@ -222,3 +222,11 @@ export interface PlanningSettingRow {
   most_travel_km: number | null;
   budget_mode: string;
 }
+/** A period in which the school is closed. */
+export interface SchoolHolidayRow {
+  id: string;
+  title: string;
+  starts_on: string;
+  ends_on: string;
+}
+

@@ -1,20 +1,34 @@
 import { z } from 'zod';
 import { idField } from '#shared/contract/fields.ts';
+import {
+  holidayDraftSchema,
+  savingDraftSchema,
+  setCoverSchema,
+  setExemptionsSchema,
+  setSessionsSchema,
+} from '#shared/contract/plan-parts.ts';
 import { budgetDraftSchema, firstPlanStateSchema, planActSchema, planDraftSchema } from '#shared/contract/plans.ts';
 import { readBudgets } from '../../data/budget-repository.ts';
+import { readHolidays } from '../../data/holiday-repository.ts';
 import { router, workspaceProcedure } from '../../trpc.ts';
 import { actOnPlan } from './act-on-plan.ts';
 import { createBudget, deleteBudget, updateBudget } from './change-budgets.ts';
+import { createHoliday, deleteHoliday, updateHoliday } from './change-holidays.ts';
+import { createSaving, deleteSaving, updateSaving } from './change-savings.ts';
 import { createJointPlan, createPlan } from './create-plan.ts';
 import { deletePlan } from './delete-plan.ts';
 import { listPlans } from './list-plans.ts';
+import { readCover } from './read-cover.ts';
 import { readMoney } from './read-money.ts';
 import { readPersonPlan } from './read-person-plan.ts';
 import { readTeamHours } from './read-team-hours.ts';
+import { setCover, setExemptions, setSessions } from './set-plan-parts.ts';
 import { updatePlan } from './update-plan.ts';
 
 const itemId = idField('plan-item');
 const budgetId = idField('budget');
+const holidayId = idField('school-holiday');
+const savingId = idField('hour-saving');
 const year = z.int().min(1990).max(2100);
 
 /** What people will learn and when, with the hours and the money of it. */
@@ -44,6 +58,37 @@ export const plansRouter = router({
   delete: workspaceProcedure
     .input(z.strictObject({ itemId }))
     .mutation(({ ctx, input }) => deletePlan(ctx, input.itemId)),
+  setSessions: workspaceProcedure
+    .input(setSessionsSchema)
+    .mutation(({ ctx, input }) => setSessions(ctx, input.itemId, input.sessions, input.forAll)),
+  setCover: workspaceProcedure
+    .input(setCoverSchema)
+    .mutation(({ ctx, input }) => setCover(ctx, input.itemId, input.cover)),
+  setExemptions: workspaceProcedure
+    .input(setExemptionsSchema)
+    .mutation(({ ctx, input }) => setExemptions(ctx, input.itemId, input.exemptions)),
+  cover: workspaceProcedure
+    .input(z.strictObject({ schoolYear: year }))
+    .query(({ ctx, input }) => readCover(ctx, input.schoolYear)),
+  holidays: workspaceProcedure.query(({ ctx }) => readHolidays(ctx.db)),
+  createHoliday: workspaceProcedure
+    .input(z.strictObject({ holiday: holidayDraftSchema }))
+    .mutation(({ ctx, input }) => createHoliday(ctx, input.holiday)),
+  updateHoliday: workspaceProcedure
+    .input(z.strictObject({ holidayId, holiday: holidayDraftSchema }))
+    .mutation(({ ctx, input }) => updateHoliday(ctx, input.holidayId, input.holiday)),
+  deleteHoliday: workspaceProcedure
+    .input(z.strictObject({ holidayId }))
+    .mutation(({ ctx, input }) => deleteHoliday(ctx, input.holidayId)),
+  createSaving: workspaceProcedure
+    .input(z.strictObject({ saving: savingDraftSchema }))
+    .mutation(({ ctx, input }) => createSaving(ctx, input.saving)),
+  updateSaving: workspaceProcedure
+    .input(z.strictObject({ savingId, saving: savingDraftSchema.pick({ minutes: true, purpose: true }) }))
+    .mutation(({ ctx, input }) => updateSaving(ctx, input.savingId, input.saving)),
+  deleteSaving: workspaceProcedure
+    .input(z.strictObject({ savingId }))
+    .mutation(({ ctx, input }) => deleteSaving(ctx, input.savingId)),
   teamHours: workspaceProcedure
     .input(z.strictObject({ schoolYear: year }))
     .query(({ ctx, input }) => readTeamHours(ctx, input.schoolYear)),

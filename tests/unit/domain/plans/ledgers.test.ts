@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleSetSchema } from '#shared/contract/rules.ts';
 import { HOUR_SOURCES, PAYERS, PLAN_STATES } from '#shared/domain/plans/entities.ts';
-import { hourLedger, type HourLedger, type HourSaving } from '#shared/domain/plans/hour-ledger.ts';
+import { hourLedger, type HourLedger } from '#shared/domain/plans/hour-ledger.ts';
+import type { HourSaving } from '#shared/domain/plans/hour-savings.ts';
 import { moneyLedger, type Budget } from '#shared/domain/plans/money-ledger.ts';
 import { plannedRises } from '#shared/domain/plans/planned-rises.ts';
 import type { TeamMember, WorkingTimeFactor } from '#shared/domain/team/entities.ts';
@@ -56,13 +57,14 @@ describe('the hours of a school year', () => {
 
   it('can be kept for three years for basic sustainable employability, and not at all for a starter', () => {
     const saving = (source: HourSaving['source'], fromSchoolYear: number): HourSaving => ({
+      id: id(`saving-${source}-${String(fromSchoolYear)}`),
       personId: anna.person.id,
       source,
       fromSchoolYear,
       minutes: 600,
       purpose: '',
     });
-    const savedOf = (...savings: HourSaving[]): number | undefined =>
+    const savedOf = (...savings: HourSaving[]): number | null | undefined =>
       entryOf(ledgerOf([], savings), savings[0]?.source ?? '')?.saved;
     expect(savedOf(saving('sustainable-basic', 2023))).toBe(600);
     expect(savedOf(saving('sustainable-basic', 2022))).toBe(0);
