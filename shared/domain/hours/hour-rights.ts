@@ -1,5 +1,6 @@
 import { wholeYearsBetween, type IsoDate } from '../../kernel/dates.ts';
-import type { Rule, RuleKey, RuleSet } from '../rules/entities.ts';
+import type { RuleKey } from '../rules/definitions.ts';
+import type { Rule, RuleOf, RuleSet } from '../rules/entities.ts';
 import { ruleInForce } from '../rules/rule-in-force.ts';
 import type { TeamMember, WorkingTimeFactor } from '../team/entities.ts';
 import { appointmentsOn, workingTimeFactorOn } from '../team/service.ts';
@@ -32,7 +33,7 @@ export interface HourRight {
   readonly minutes: number | null;
   readonly reason: HourRightReason;
   /** The rule in force; null when there is none. */
-  readonly rule: Rule | null;
+  readonly rule: RuleOf<HourRightKey> | null;
 }
 
 /** The rights of one person, with what they are computed from. */

@@ -1,42 +1,38 @@
 import type { IsoDate } from '../../kernel/dates.ts';
+import type { RuleKey } from './definitions.ts';
+import type { RuleValue } from './rule-value.ts';
 
-/** Rules on hours that a right or limit is computed from. */
-export const RULE_KEYS = [
-  'year-task-hours',
-  'professionalisation-hours',
-  'sustainable-basic-hours',
-  'sustainable-starter-hours',
-  'sustainable-senior-hours',
-  'lesson-hours-maximum',
-] as const;
-/** See {@link RULE_KEYS}. */
-export type RuleKey = (typeof RULE_KEYS)[number];
-
-/** How well a rule is proven: official or two sources, one secondary source, weak. */
-export const RULE_CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** How well a rule is proven: official or two sources, one secondary source, weak; `unknown` when nobody looked. */
+export const RULE_CONFIDENCES = ['high', 'medium', 'low', 'unknown'] as const;
 /** See {@link RULE_CONFIDENCES}. */
 export type RuleConfidence = (typeof RULE_CONFIDENCES)[number];
 
 /** A value of the collective agreement or law as data: from when to when, by which source. */
-export interface Rule {
-  readonly key: RuleKey;
-  /** The value in its unit; null when it is not known, and then nothing is computed with it. */
-  readonly value: number | null;
-  /** Whole hours per school year at working-time factor 1.0. */
-  readonly unit: 'hours-per-fte';
+export interface RuleOf<Key extends RuleKey> {
+  readonly key: Key;
+  /** The value in the unit of its key; null when it is not known, and then nothing is computed with it. */
+  readonly value: RuleValue<Key> | null;
   readonly from: IsoDate;
   /** Last day, included; null when open. */
   readonly to: IsoDate | null;
-  /** Bounds that belong to it, e.g. `minAge`, `maxStep`, `saveYears`. */
+  /** Bounds that belong to it, e.g. `minAge`, `maxStep`, `saveYears`; which ones its definition tells. */
   readonly parameters: Readonly<Record<string, number>>;
   readonly confidence: RuleConfidence;
   readonly source: string;
   readonly noteNl: string;
   readonly noteEn: string;
+  /** The day on which the source was last looked at. */
+  readonly checkedOn: IsoDate;
+  /** Whether the users of this workspace entered it, in place of a shipped rule or beside the shipped ones. */
+  readonly isOwn: boolean;
 }
 
-/** A set of rules as shipped, with the day on which its sources were last looked at. */
+/** A rule of any key. */
+export type Rule = { [Key in RuleKey]: RuleOf<Key> }[RuleKey];
+
+/** A set of rules, with the day on which its sources were last looked at. */
 export interface RuleSet {
+  /** Name of the shipped set, e.g. `2026-11`. */
   readonly version: string;
   readonly checkedOn: IsoDate;
   readonly rules: readonly Rule[];

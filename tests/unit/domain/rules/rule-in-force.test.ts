@@ -6,7 +6,6 @@ import { isoDate } from '#shared/kernel/dates.ts';
 const rule = (value: number, from: string, to: string | null): Rule => ({
   key: 'lesson-hours-maximum',
   value,
-  unit: 'hours-per-fte',
   from: isoDate(from),
   to: to === null ? null : isoDate(to),
   parameters: {},
@@ -14,6 +13,8 @@ const rule = (value: number, from: string, to: string | null): Rule => ({
   source: '',
   noteNl: '',
   noteEn: '',
+  checkedOn: isoDate('2026-11-01'),
+  isOwn: false,
 });
 const set = (...rules: Rule[]): RuleSet => ({ version: '1', checkedOn: isoDate('2026-11-01'), rules });
 const valueOn = (rules: RuleSet, date: string): number | null =>
