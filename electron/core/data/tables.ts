@@ -54,6 +54,7 @@ import type {
   PlanExemptionRow,
   AgreementRow,
   AgreementCheckRow,
+  AgreementVersionRow,
   BudgetRow,
   HourSavingRow,
   SchoolHolidayRow,
@@ -132,6 +133,7 @@ export interface LoggedTables {
   plan_exemption: PlanExemptionRow;
   agreement: AgreementRow;
   agreement_check: AgreementCheckRow;
+  agreement_version: AgreementVersionRow;
   budget: BudgetRow;
   hour_saving: HourSavingRow;
   school_holiday: SchoolHolidayRow;
@@ -203,6 +205,7 @@ export const LOGGED_TABLES = [
   'plan_exemption',
   'agreement',
   'agreement_check',
+  'agreement_version',
   'budget',
   'hour_saving',
   'school_holiday',

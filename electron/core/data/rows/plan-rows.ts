@@ -181,6 +181,20 @@ export interface AgreementCheckRow {
   note: string;
 }
 
+/** A signed copy of an agreement that was opened again. */
+export interface AgreementVersionRow {
+  id: string;
+  agreement_id: string;
+  number: number;
+  signed_on: string;
+  /** JSON. */
+  signatures: string;
+  frozen_text: string;
+  frozen_hash: string;
+  reopened_on: string;
+  reason: string;
+}
+
 /** Money set aside for a calendar year. */
 export interface BudgetRow {
   id: string;
