@@ -26,6 +26,7 @@ export function aProgrammeDraft(changes: Partial<ProgrammeDraft> = {}): Programm
     stateFunded: 'no',
     grantEligible: 'no',
     modular: 'unknown',
+    language: 'nl',
     recognition: 'none',
     expiresMonths: null,
     themes: [],

@@ -1,4 +1,5 @@
 import { attachmentsRouter } from '../features/attachments/router.ts';
+import { catalogueImportRouter } from '../features/catalogue-import/router.ts';
 import { catalogueRouter } from '../features/catalogue/router.ts';
 import { competencesRouter } from '../features/competences/router.ts';
 import { exportRouter } from '../features/export/router.ts';
@@ -40,6 +41,7 @@ export const appRouter = router({
   requirements: requirementsRouter,
   roles: rolesRouter,
   catalogue: catalogueRouter,
+  catalogueImport: catalogueImportRouter,
   plans: plansRouter,
   competences: competencesRouter,
   ratings: ratingsRouter,

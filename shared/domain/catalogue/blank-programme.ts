@@ -25,6 +25,7 @@ export const BLANK_PROGRAMME: ProgrammeDraft = {
   stateFunded: 'unknown',
   grantEligible: 'unknown',
   modular: 'unknown',
+  language: 'unknown',
   recognition: 'none',
   expiresMonths: null,
   themes: [],

@@ -96,11 +96,18 @@ export const FORM_FEATURES = [
 /** See {@link FORM_FEATURES}. */
 export type FormFeature = (typeof FORM_FEATURES)[number];
 
+/** The language in which an entry is taught. */
+export const PROGRAMME_LANGUAGES = ['nl', 'en', 'other', 'unknown'] as const;
+/** See {@link PROGRAMME_LANGUAGES}. */
+export type ProgrammeLanguage = (typeof PROGRAMME_LANGUAGES)[number];
+
 /** An entry of the catalogue: a programme, course or learning activity, shipped or the user's own. */
 export interface Programme {
   readonly id: ProgrammeId;
   /** Key of a shipped entry; null for one of the user's own. */
   readonly shippedKey: string | null;
+  /** Key by which a list that was imported knows the entry; null for one that was entered or shipped. */
+  readonly importKey: string | null;
   readonly kind: ProgrammeKind;
   readonly title: string;
   readonly provider: string;
@@ -125,6 +132,7 @@ export interface Programme {
   /** Whether a Lerarenbeurs can pay for it by its kind. */
   readonly grantEligible: KnownState;
   readonly modular: KnownState;
+  readonly language: ProgrammeLanguage;
   readonly recognition: Recognition;
   /** After how many months what was earned is out of date; null when it does not expire. */
   readonly expiresMonths: number | null;

@@ -11,7 +11,7 @@ const MAX_CREDITS = 400;
 const HIGHEST_SCORE = 5;
 
 /** A catalogue entry as somebody enters it. */
-export type ProgrammeDraft = Omit<Programme, 'id' | 'shippedKey'>;
+export type ProgrammeDraft = Omit<Programme, 'id' | 'shippedKey' | 'importKey'>;
 
 /** What a catalogue entry is checked against. */
 export interface ProgrammeContext {

@@ -103,6 +103,8 @@ export function shippedProgrammes(
       const subject = subjects.get(row.category);
       return {
         ...BLANK_PROGRAMME,
+        importKey: null,
+        language: 'nl',
         shippedKey: `register:${row.category}:${row.provider}:${row.location}`,
         kind: 'register-programme',
         title: row.category,
@@ -126,6 +128,8 @@ export function shippedProgrammes(
       const kind = kindOfMaster(row);
       return {
         ...BLANK_PROGRAMME,
+        importKey: null,
+        language: 'nl',
         shippedKey: `master:${row.name}:${row.provider}:${row.location}`,
         kind,
         title: row.name,
@@ -150,6 +154,8 @@ export function shippedProgrammes(
     }),
     ...sources.activities.map((activity): ShippedProgramme => ({
       ...BLANK_PROGRAMME,
+      importKey: null,
+      language: 'nl',
       shippedKey: `activity:${activity.key}`,
       kind: activity.kind,
       title: activity.title,

@@ -15,14 +15,16 @@ export const MAX_IMPORT_COLUMNS = 200;
 export const MAX_IMPORT_CELL_LENGTH = 10_000;
 
 /** What is imported: decides which headings are known and how many rows are allowed. */
-export const IMPORT_KINDS = ['team', 'schools', 'frameworks'] as const;
+export const IMPORT_KINDS = ['team', 'schools', 'frameworks', 'catalogue'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** Most rows (without the headings) per kind of import. */
-export const MAX_IMPORT_ROWS = { team: 20_000, schools: 200_000, frameworks: 20_000 } as const satisfies Record<
-  ImportKind,
-  number
->;
+export const MAX_IMPORT_ROWS = {
+  team: 20_000,
+  schools: 200_000,
+  frameworks: 20_000,
+  catalogue: 20_000,
+} as const satisfies Record<ImportKind, number>;
 
 /** Why a file cannot be read as a table. The interface has a sentence for each (`import:unreadable.<reason>`). */
 export const UNREADABLE_REASONS = [

@@ -34,6 +34,8 @@ export interface ProgrammeRow {
   role_keys: string;
   source: string;
   checked_on: string | null;
+  import_key: string | null;
+  language: string;
 }
 
 /** The level that a programme brings somebody to. */

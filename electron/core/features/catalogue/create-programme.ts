@@ -9,7 +9,7 @@ export function createProgramme(ctx: WorkspaceContext, draft: ProgrammeDraft): {
   checkProgramme(ctx, draft);
   const programmeId = ctx.ids.next('programme');
   ctx.db.write({ command: 'catalogue.create', actor: ctx.actor }, (tx) => {
-    insertProgramme(tx, { id: programmeId, shippedKey: null, ...draft });
+    insertProgramme(tx, { id: programmeId, shippedKey: null, importKey: null, ...draft });
   });
   return { programmeId };
 }

@@ -25,16 +25,15 @@ import { writeBackCase } from '#shared/domain/framework-exchange/write-back.ts';
 import { writeCase } from '#shared/domain/framework-exchange/write-case.ts';
 import type { SourceTable } from '#shared/domain/table-import/source-table.ts';
 import { decodeText } from './decode-text.ts';
+import { describeTable } from './describe-table.ts';
 import type { FrameworkPlanInput, FrameworkPlanPreview, FrameworkTasks } from './framework-tasks.ts';
 import { ImportTaskFailure } from './import-tasks.ts';
+import { KeptFiles } from './kept-files.ts';
 import { readTable } from './read-table.ts';
 import { sniffFile } from './sniff-file.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 import { MAX_IMPORT_FILE_BYTES } from '#shared/domain/table-import/source-table.ts';
 
-/** Files kept at one time: more would only hold memory. */
-const MAX_KEPT = 2;
-const SAMPLE_ROWS = 5;
 /** Identifiers by which a file is recognised. */
 const SAMPLE_KEYS = 200;
 
@@ -46,12 +45,12 @@ type Task<Name extends keyof FrameworkTasks> = (input: FrameworkTasks[Name]['inp
 
 /** Competence frameworks on their way in: read once, planned as often as the choices change. Lives in the import worker. */
 export class FrameworkFiles {
-  readonly #files = new Map<string, KeptFramework>();
+  readonly #files = new KeptFiles<KeptFramework>();
 
   readonly tasks: { readonly [Name in keyof FrameworkTasks]: Task<Name> } = {
     'read-framework': ({ importId, bytes }) => this.#read(importId, bytes),
     'select-framework-sheet': ({ importId, sheet }) => {
-      const file = this.#file(importId);
+      const file = this.#files.get(importId);
       if (file.kind === 'case' || file.bytes === null) throw new UnreadableFileError('sheet-unknown');
       return this.#readTable(importId, file.bytes, sheet);
     },
@@ -88,7 +87,7 @@ export class FrameworkFiles {
     if (sniffFile(bytes) === 'text' && startsLikeJson(bytes)) {
       const parsed = parseCase(decodeText(bytes).text);
       if (typeof parsed === 'string') throw new UnreadableFileError(parsed);
-      this.#keep(importId, { kind: 'case', parsed, outline: readCase(parsed).outline });
+      this.#files.keep(importId, { kind: 'case', parsed, outline: readCase(parsed).outline });
       return { importId, format: 'case', table: null, mapping: {} };
     }
     return this.#readTable(importId, bytes, null);
@@ -97,14 +96,12 @@ export class FrameworkFiles {
   #readTable(importId: string, bytes: Uint8Array, sheet: string | null): FrameworkImportFile {
     const table = readTable(bytes, 'frameworks', sheet);
     const { mapping, columns } = guessFrameworkColumns(table);
-    this.#keep(importId, { kind: 'table', table, bytes: table.sheets.length > 1 ? bytes : null });
-    const { rows, rowNumbers, ...rest } = table;
-    const described = { ...rest, importId, rowCount: rowNumbers.length, sample: rows.slice(0, SAMPLE_ROWS), columns };
-    return { importId, format: 'table', table: described, mapping };
+    this.#files.keep(importId, { kind: 'table', table, bytes: table.sheets.length > 1 ? bytes : null });
+    return { importId, format: 'table', table: { ...describeTable(importId, table), columns }, mapping };
   }
 
   #outline(importId: string, mapping: FrameworkTableMapping): FrameworkOutline {
-    const file = this.#file(importId);
+    const file = this.#files.get(importId);
     if (file.kind === 'case') return file.outline;
     checkMapping(mapping, file.table);
     return readFrameworkTable(file.table, mapping);
@@ -141,7 +138,7 @@ export class FrameworkFiles {
 
   /** What is kept of a package, with how it is read now. */
   #sourceOf(input: FrameworkPlanInput, outline: FrameworkOutline): string | null {
-    const file = this.#file(input.importId);
+    const file = this.#files.get(input.importId);
     if (file.kind === 'table') return null;
     const ratedLayer = input.ratedLayer ?? guessRatedLayer(outline);
     const present = input.update?.existing.framework.levels;
@@ -152,21 +149,6 @@ export class FrameworkFiles {
         ? input.levels === null && outline.levels !== null
         : outline.levels?.length === present.length;
     return encodeSource({ choices: { levels, hasFileLevels, ratedLayer }, text: file.parsed.text });
-  }
-
-  #file(importId: string): KeptFramework {
-    const file = this.#files.get(importId);
-    if (file === undefined) throw new ImportTaskFailure({ kind: 'expired' });
-    return file;
-  }
-
-  #keep(importId: string, file: KeptFramework): void {
-    this.#files.delete(importId);
-    this.#files.set(importId, file);
-    for (const oldest of this.#files.keys()) {
-      if (this.#files.size <= MAX_KEPT) break;
-      this.#files.delete(oldest);
-    }
   }
 }
 

@@ -2,7 +2,6 @@ import type { SchoolImportFile, SchoolImportPreview } from '#shared/contract/sch
 import {
   PREVIEW_PROBLEMS,
   PREVIEW_ROWS,
-  type ImportedTable,
   type TeamImportFile,
   type TeamImportPreview,
 } from '#shared/contract/team-import.ts';
@@ -20,13 +19,12 @@ import {
   type TeamImportDecision,
   type TeamPlanInput,
 } from './import-tasks.ts';
+import { CatalogueFiles } from './catalogue-files.ts';
 import { FrameworkFiles } from './framework-files.ts';
+import { describeTable } from './describe-table.ts';
+import { KeptFiles } from './kept-files.ts';
 import { readTable } from './read-table.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
-
-/** Files kept at one time: more would only hold memory. */
-const MAX_KEPT = 2;
-const SAMPLE_ROWS = 5;
 
 interface KeptFile {
   readonly table: SourceTable;
@@ -41,8 +39,9 @@ interface KeptFile {
  * Lives in the import worker; throws {@link ImportTaskFailure} for what the user can do something about.
  */
 export class ImportSession {
-  readonly #files = new Map<string, KeptFile>();
+  readonly #files = new KeptFiles<KeptFile>();
   readonly #frameworks = new FrameworkFiles();
+  readonly #catalogue = new CatalogueFiles();
 
   /** Does one task. */
   run<Name extends ImportTaskName>(name: Name, input: ImportTasks[Name]['input']): ImportTasks[Name]['output'] {
@@ -60,7 +59,7 @@ export class ImportSession {
   } = {
     'read-team': ({ importId, bytes }) => this.#readTeam(importId, bytes, null),
     'select-team-sheet': ({ importId, sheet }) => {
-      const { bytes } = this.#file(importId);
+      const { bytes } = this.#files.get(importId);
       if (bytes === null) throw new ImportTaskFailure({ kind: 'unreadable', reason: 'sheet-unknown', details: {} });
       return this.#readTeam(importId, bytes, sheet);
     },
@@ -73,9 +72,11 @@ export class ImportSession {
       return { creates, updates, unchanged };
     },
     ...this.#frameworks.tasks,
+    ...this.#catalogue.tasks,
     discard: ({ importId }) => {
       this.#files.delete(importId);
       this.#frameworks.discard(importId);
+      this.#catalogue.discard(importId);
       return null;
     },
   };
@@ -84,8 +85,8 @@ export class ImportSession {
     const read = readTable(bytes, 'team', sheet);
     const guess = guessMapping(read);
     const table = withoutRefused(read, guess);
-    this.#keep(importId, { table, guess, bytes: table.sheets.length > 1 ? bytes : null });
-    return { ...describe(importId, table), mapping: guess.mapping, columns: guess.columns };
+    this.#files.keep(importId, { table, guess, bytes: table.sheets.length > 1 ? bytes : null });
+    return { ...describeTable(importId, table), mapping: guess.mapping, columns: guess.columns };
   }
 
   #readSchools(importId: string, bytes: Uint8Array): SchoolImportFile {
@@ -94,8 +95,8 @@ export class ImportSession {
     if (missingSchoolFields(mapping).length > 0) {
       throw new ImportTaskFailure({ kind: 'unreadable', reason: 'not-a-school-list', details: {} });
     }
-    this.#keep(importId, { table, guess: null, bytes: null });
-    return { ...describe(importId, table), mapping };
+    this.#files.keep(importId, { table, guess: null, bytes: null });
+    return { ...describeTable(importId, table), mapping };
   }
 
   #previewTeam({ importId, mapping, options, context }: TeamPlanInput): TeamImportPreview {
@@ -126,34 +127,14 @@ export class ImportSession {
 
   /** The table of a file that this mapping can be used for. */
   #mappedTable(importId: string, mapping: TeamImportMapping): SourceTable {
-    const { table, guess } = this.#file(importId);
+    const { table, guess } = this.#files.get(importId);
     checkMapping(mapping, table, guess);
     return table;
   }
 
   #planSchools(input: ImportTasks['preview-schools']['input']): SchoolImportPlan {
-    return planSchoolImport(this.#file(input.importId).table, input.options, input.existing);
+    return planSchoolImport(this.#files.get(input.importId).table, input.options, input.existing);
   }
-
-  #file(importId: string): KeptFile {
-    const file = this.#files.get(importId);
-    if (file === undefined) throw new ImportTaskFailure({ kind: 'expired' });
-    return file;
-  }
-
-  #keep(importId: string, file: KeptFile): void {
-    this.#files.delete(importId);
-    this.#files.set(importId, file);
-    for (const oldest of this.#files.keys()) {
-      if (this.#files.size <= MAX_KEPT) break;
-      this.#files.delete(oldest);
-    }
-  }
-}
-
-function describe(importId: string, table: SourceTable): ImportedTable {
-  const { rows, rowNumbers, ...rest } = table;
-  return { ...rest, importId, rowCount: rowNumbers.length, sample: rows.slice(0, SAMPLE_ROWS) };
 }
 
 /** The table with the cells of refused columns emptied: what must not be kept is not even kept in memory. */

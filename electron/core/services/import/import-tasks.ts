@@ -1,4 +1,5 @@
 import type { SchoolImportFile, SchoolImportPreview } from '#shared/contract/school-import.ts';
+import type { CatalogueTasks } from './catalogue-tasks.ts';
 import type { FrameworkTasks } from './framework-tasks.ts';
 import type { TeamImportFile, TeamImportPreview } from '#shared/contract/team-import.ts';
 import type { SchoolImportOptions, SchoolImportPlan } from '#shared/domain/school-import/plan-school-import.ts';
@@ -30,7 +31,7 @@ export type TeamImportDecision = Pick<TeamImportPlan, 'creates' | 'updates' | 's
 export type SchoolImportDecision = Pick<SchoolImportPlan, 'creates' | 'updates' | 'unchanged'>;
 
 /** Everything the import worker does: name of the task, what goes in, what comes out. */
-export interface ImportTasks extends FrameworkTasks {
+export interface ImportTasks extends FrameworkTasks, CatalogueTasks {
   'read-team': { input: { importId: string; bytes: Uint8Array }; output: TeamImportFile };
   'select-team-sheet': { input: { importId: string; sheet: string }; output: TeamImportFile };
   'preview-team': { input: TeamPlanInput; output: TeamImportPreview };

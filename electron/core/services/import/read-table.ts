@@ -1,3 +1,4 @@
+import { isCatalogueHeader } from '#shared/domain/catalogue-exchange/columns.ts';
 import { isFrameworkHeader } from '#shared/domain/framework-exchange/table-columns.ts';
 import { isSchoolHeader } from '#shared/domain/school-import/columns.ts';
 import { cleanText } from '#shared/domain/table-import/normalise-text.ts';
@@ -27,6 +28,7 @@ const IS_HEADER: Record<ImportKind, (header: string) => boolean> = {
   team: isTeamHeader,
   schools: isSchoolHeader,
   frameworks: isFrameworkHeader,
+  catalogue: isCatalogueHeader,
 };
 
 /**

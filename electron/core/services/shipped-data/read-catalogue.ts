@@ -13,12 +13,9 @@ import { FORM_FEATURES, PROGRAMME_KINDS } from '#shared/domain/catalogue/entitie
 import { isoDate } from '#shared/kernel/dates.ts';
 import type { CompetenceId } from '#shared/kernel/ids.ts';
 import { readAsset } from './read-asset.ts';
+import { readPlaces } from './read-places.ts';
 
 const text = z.string().min(1);
-const placesFile = z.strictObject({
-  note: text,
-  places: z.array(z.strictObject({ name: text, latitude: z.number(), longitude: z.number() })),
-});
 const subjectsFile = z.strictObject({
   note: text,
   subjects: z.array(
@@ -61,7 +58,7 @@ export async function readCatalogue(
     readRows(assetsDirectory, 'register-programmes.csv'),
     readRows(assetsDirectory, 'master-programmes.csv'),
     readRows(assetsDirectory, 'specialist-roles.csv'),
-    readAsset(assetsDirectory, ['catalogue', 'places.json'], placesFile),
+    readPlaces(assetsDirectory),
     readAsset(assetsDirectory, ['catalogue', 'subjects.json'], subjectsFile),
     readAsset(assetsDirectory, ['catalogue', 'activities.json'], activitiesFile),
   ]);

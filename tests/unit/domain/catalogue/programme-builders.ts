@@ -6,6 +6,7 @@ export function aProgramme(changes: Partial<Programme> = {}): Programme {
   return {
     id: id<'programme'>('programme-1'),
     shippedKey: null,
+    importKey: null,
     kind: 'hbo-master',
     title: 'Master Leren en Innoveren',
     provider: 'Hogeschool',
@@ -29,6 +30,7 @@ export function aProgramme(changes: Partial<Programme> = {}): Programme {
     stateFunded: 'yes',
     grantEligible: 'yes',
     modular: 'no',
+    language: 'unknown',
     recognition: 'legal',
     expiresMonths: null,
     themes: [],
