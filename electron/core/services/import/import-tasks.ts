@@ -1,4 +1,5 @@
 import type { SchoolImportFile, SchoolImportPreview } from '#shared/contract/school-import.ts';
+import type { TaskAnswer, TaskRequest } from '../workers/task-runner.ts';
 import type { CatalogueTasks } from './catalogue-tasks.ts';
 import type { FrameworkTasks } from './framework-tasks.ts';
 import type { TeamImportFile, TeamImportPreview } from '#shared/contract/team-import.ts';
@@ -56,16 +57,10 @@ export type ImportTaskError =
   | { readonly kind: 'mapping'; readonly problem: MappingProblem; readonly field: string | null };
 
 /** Message to the worker. */
-export interface ImportRequest<Name extends ImportTaskName = ImportTaskName> {
-  readonly id: number;
-  readonly name: Name;
-  readonly input: ImportTasks[Name]['input'];
-}
+export type ImportRequest = TaskRequest<ImportTasks>;
 
-/** Message from the worker; without `error` and `value` it is a bug, of which only the name is told. */
-export type ImportAnswer =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly error: ImportTaskError };
+/** Message from the worker. */
+export type ImportAnswer = TaskAnswer<ImportTaskError>;
 
 /** An expected failure of an import task. */
 export class ImportTaskFailure extends Error {
