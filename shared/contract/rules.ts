@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { RULE_DEFINITIONS, RULE_KEYS } from '../domain/rules/definitions.ts';
 import { RULE_CONFIDENCES, type Rule, type RuleSet } from '../domain/rules/entities.ts';
-import { isRuleValue } from '../domain/rules/rule-value.ts';
-import { dateField } from './fields.ts';
+import { isRuleValue, type AnyRuleValue } from '../domain/rules/rule-value.ts';
+import { dateField, lineField, textField } from './fields.ts';
 
 /** One shipped rule. The key decides the shape of the value and the names of the parameters. */
 const shippedRuleSchema = z
@@ -28,8 +28,19 @@ function hasParameters(key: Rule['key'], parameters: Readonly<Record<string, num
 }
 
 /** `assets/rules/rules.json`: rules with validity and source. */
-export const ruleSetSchema = z.strictObject({
+export const ruleSetSchema: z.ZodType<RuleSet> = z.strictObject({
   version: z.string().min(1),
   checkedOn: dateField,
   rules: z.array(shippedRuleSchema),
-}) satisfies z.ZodType<RuleSet>;
+});
+
+/** A rule as the users of a workspace enter it; whether its value fits its key is told by the policy of own rules. */
+export const ownRuleDraftSchema = z.strictObject({
+  value: z.unknown().transform((value) => (value ?? null) as AnyRuleValue | null),
+  parameters: z.record(z.string(), z.number()),
+  from: dateField,
+  to: dateField.nullable(),
+  source: lineField(2000),
+  note: textField(20_000),
+  checkedOn: dateField,
+});

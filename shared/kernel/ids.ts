@@ -81,6 +81,8 @@ export type AgreementId = Id<'agreement'>;
 export type AgreementCheckId = Id<'agreement-check'>;
 /** Id of a signed copy of an agreement that was opened again. */
 export type AgreementVersionId = Id<'agreement-version'>;
+/** Id of a rule that the users of a workspace entered. */
+export type OwnRuleId = Id<'own-rule'>;
 /** Id of a budget. */
 export type BudgetId = Id<'budget'>;
 /** Id of a template of a cycle of talks. */

@@ -13,10 +13,12 @@ import { hoursRouter } from '../features/hours/router.ts';
 import { inductionRouter } from '../features/induction/router.ts';
 import { overviewRouter } from '../features/overview/router.ts';
 import { plansRouter } from '../features/plans/router.ts';
+import { planningSettingsRouter } from '../features/planning-settings/router.ts';
 import { preferencesRouter } from '../features/preferences/router.ts';
 import { ratingsRouter } from '../features/ratings/router.ts';
 import { requirementsRouter } from '../features/requirements/router.ts';
 import { rolesRouter } from '../features/roles/router.ts';
+import { rulesRouter } from '../features/rules/router.ts';
 import { schoolImportRouter } from '../features/school-import/router.ts';
 import { sessionRouter } from '../features/session/router.ts';
 import { surveyRouter } from '../features/survey/router.ts';
@@ -43,6 +45,8 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   catalogueImport: catalogueImportRouter,
   plans: plansRouter,
+  planningSettings: planningSettingsRouter,
+  rules: rulesRouter,
   competences: competencesRouter,
   ratings: ratingsRouter,
   attachments: attachmentsRouter,

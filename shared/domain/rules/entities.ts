@@ -7,8 +7,7 @@ export const RULE_CONFIDENCES = ['high', 'medium', 'low', 'unknown'] as const;
 /** See {@link RULE_CONFIDENCES}. */
 export type RuleConfidence = (typeof RULE_CONFIDENCES)[number];
 
-/** A value of the collective agreement or law as data: from when to when, by which source. */
-export interface RuleOf<Key extends RuleKey> {
+interface TypedRule<Key extends RuleKey> {
   readonly key: Key;
   /** The value in the unit of its key; null when it is not known, and then nothing is computed with it. */
   readonly value: RuleValue<Key> | null;
@@ -27,8 +26,11 @@ export interface RuleOf<Key extends RuleKey> {
   readonly isOwn: boolean;
 }
 
-/** A rule of any key. */
-export type Rule = { [Key in RuleKey]: RuleOf<Key> }[RuleKey];
+/** A value of the collective agreement or law as data, of any key: from when to when, by which source. */
+export type Rule = { [Key in RuleKey]: TypedRule<Key> }[RuleKey];
+
+/** A rule of one key, or of one of several, with the type of its value. */
+export type RuleOf<Key extends RuleKey> = Extract<Rule, { readonly key: Key }>;
 
 /** A set of rules, with the day on which its sources were last looked at. */
 export interface RuleSet {

@@ -4,7 +4,7 @@ import { AppError, refuseProblems } from '../../app-error.ts';
 import { insertHourSaving, readHourSavings, updateHourSaving } from '../../data/budget-repository.ts';
 import { readMember } from '../../data/team-repository.ts';
 import { readWorkspace } from '../../data/workspace-repository.ts';
-import { readRules } from '../../services/shipped-data/read-rules.ts';
+import { readRuleSet } from '../../services/rules/read-rule-set.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
 /** Keeps hours of a person for a later school year; fails with `not-found` or `invalid-input`. */
@@ -44,7 +44,7 @@ export function deleteSaving(ctx: WorkspaceContext, savingId: HourSavingId): voi
 }
 
 async function checkSaving(ctx: WorkspaceContext, draft: HourSavingDraft, own: HourSavingId | null): Promise<void> {
-  const rules = await readRules(ctx.assetsDirectory);
+  const rules = await readRuleSet(ctx);
   const { schoolYearStart } = readWorkspace(ctx.db);
   refuseProblems(
     savingProblems(draft, {

@@ -8,7 +8,7 @@ import { readHourSavings } from '../../data/budget-repository.ts';
 import { readPlanItemsOf } from '../../data/plan-repository.ts';
 import { readMember } from '../../data/team-repository.ts';
 import { readWorkspace } from '../../data/workspace-repository.ts';
-import { readRules } from '../../services/shipped-data/read-rules.ts';
+import { readRuleSet } from '../../services/rules/read-rule-set.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
 /** School years ahead that are shown beside the present one. */
@@ -19,7 +19,7 @@ const YEARS_AHEAD = 2;
  * this and the next two, and the money per calendar year. Fails with `not-found`.
  */
 export async function readPersonPlan(ctx: WorkspaceContext, personId: PersonId) {
-  const rules = await readRules(ctx.assetsDirectory);
+  const rules = await readRuleSet(ctx);
   const member = readMember(ctx.db, personId);
   if (member === null) throw new AppError('not-found');
   const today = ctx.clock.today();

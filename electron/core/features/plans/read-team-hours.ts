@@ -5,12 +5,12 @@ import { readHourSavings } from '../../data/budget-repository.ts';
 import { readPlanItems } from '../../data/plan-repository.ts';
 import { readTeam } from '../../data/team-repository.ts';
 import { readWorkspace } from '../../data/workspace-repository.ts';
-import { readRules } from '../../services/shipped-data/read-rules.ts';
+import { readRuleSet } from '../../services/rules/read-rule-set.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
 /** The hours of everybody who is in service in a school year or plans something in it, by source. */
 export async function readTeamHours(ctx: WorkspaceContext, schoolYear: number) {
-  const rules = await readRules(ctx.assetsDirectory);
+  const rules = await readRuleSet(ctx);
   const { schoolYearStart } = readWorkspace(ctx.db);
   const items = readPlanItems(ctx.db);
   const savings = readHourSavings(ctx.db);
