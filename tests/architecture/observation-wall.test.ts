@@ -6,7 +6,8 @@ import { listProjectFiles } from '../../scripts/project-files.mjs';
 
 /**
  * The wall between observing and judging (domain-rules 4.3): what counts levels, coverage, the share of masters or the
- * induction of a starter reads no observation, neither itself nor through any file that it imports.
+ * induction of a starter, and what a talk or an appraisal is filled with, reads no observation, neither itself nor
+ * through any file that it imports.
  */
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -18,6 +19,7 @@ const JUDGING = [
   'shared/domain/induction/',
   'shared/domain/overview/',
   'shared/domain/roles/',
+  'shared/domain/talks/',
   'electron/core/data/level-lookup.ts',
   'electron/core/data/level-store.ts',
   'electron/core/features/goals/',
@@ -25,6 +27,7 @@ const JUDGING = [
   'electron/core/features/overview/',
   'electron/core/features/requirements/',
   'electron/core/features/roles/',
+  'electron/core/features/talks/',
 ];
 
 /** Files about observations, by their name. */

@@ -22,6 +22,7 @@ import { rulesRouter } from '../features/rules/router.ts';
 import { schoolImportRouter } from '../features/school-import/router.ts';
 import { sessionRouter } from '../features/session/router.ts';
 import { surveyRouter } from '../features/survey/router.ts';
+import { talksRouter } from '../features/talks/router.ts';
 import { teamImportRouter } from '../features/team-import/router.ts';
 import { teamRouter } from '../features/team/router.ts';
 import { workspaceRouter } from '../features/workspace/router.ts';
@@ -47,6 +48,7 @@ export const appRouter = router({
   plans: plansRouter,
   planningSettings: planningSettingsRouter,
   rules: rulesRouter,
+  talks: talksRouter,
   competences: competencesRouter,
   ratings: ratingsRouter,
   attachments: attachmentsRouter,

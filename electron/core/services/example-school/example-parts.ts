@@ -8,6 +8,7 @@ import { plansPart } from './plans-part.ts';
 import { rolesPart } from './roles-part.ts';
 import { observationFormParts, observationsPart } from './observations-part.ts';
 import { surveyPart } from './survey-part.ts';
+import { talkCyclesPart, talksPart } from './talks-part.ts';
 
 /** The parts of the example school beside people, goals and ratings; a part may refer to those before it. */
 const EXAMPLE_PARTS: readonly ExamplePart[] = [
@@ -20,6 +21,8 @@ const EXAMPLE_PARTS: readonly ExamplePart[] = [
   ...observationFormParts,
   observationsPart,
   ratingsPart,
+  talkCyclesPart,
+  talksPart,
 ];
 
 /** Reads and checks the files of all parts. Throws when one is missing or damaged. */

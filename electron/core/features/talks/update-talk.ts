@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import type { talkPatchSchema } from '#shared/contract/talks.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { PlanItemId, TalkId, TalkTopicId } from '#shared/kernel/ids.ts';
+import { errorAt } from '#shared/kernel/problem.ts';
+import type { Talk } from '#shared/domain/talks/entities.ts';
+import { talkFieldProblems } from '#shared/domain/talks/talk-fields-policy.ts';
+import { changeProblems, holdProblems, stateProblems } from '#shared/domain/talks/talk-policy.ts';
+import { AppError, refuseProblems } from '../../app-error.ts';
+import { readGoals } from '../../data/goal-repository.ts';
+import { insertPlanItem, readPlanItemsOf } from '../../data/plan-repository.ts';
+import { deleteTalk as removeTalk, updateTalk as storeTalk } from '../../data/talk-repository.ts';
+import { readTeam } from '../../data/team-repository.ts';
+import type { WorkspaceContext } from '../../trpc.ts';
+import { changeableTalk, factsOf, talkOf } from './talk-facts.ts';
+
+/**
+ * Changes fields of a talk; the others stay. Topics come as the whole agenda: those without an id are new. Fails with
+ * `not-found`, and with `invalid-input`, also once somebody signed.
+ */
+export function updateTalk(ctx: WorkspaceContext, talkId: TalkId, patch: z.output<typeof talkPatchSchema>): void {
+  const present = changeableTalk(ctx, talkId);
+  const { topics, ...fields } = patch;
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const changed: Talk = {
+    ...present,
+    ...(Object.fromEntries(given) as Partial<Talk>),
+    topics:
+      topics === undefined
+        ? present.topics
+        : topics.map(({ id, ...topic }) => {
+            const known = present.topics.find((one) => one.id === id);
+            return { ...topic, id: known?.id ?? ctx.ids.next('talk-topic'), planItemId: known?.planItemId ?? null };
+          }),
+  };
+  const people = new Set<string>(readTeam(ctx.db).map(({ person }) => person.id));
+  refuseProblems([
+    ...talkFieldProblems(changed),
+    ...(changed.leaderId === null || people.has(changed.leaderId) ? [] : [errorAt('leaderId', 'person-unknown')]),
+    ...(changed.leaderId === changed.personId ? [errorAt('leaderId', 'talk-with-himself')] : []),
+  ]);
+  ctx.db.write({ command: topics === undefined ? 'talks.update' : 'talks.change-agenda', actor: ctx.actor }, (tx) => {
+    storeTalk(tx, changed);
+  });
+}
+
+/** Records that a talk was held on a day. Fails with `not-found` or `invalid-input`: an appraisal waits for its talks. */
+export function holdTalk(ctx: WorkspaceContext, talkId: TalkId, on: IsoDate): void {
+  const talk = talkOf(ctx, talkId);
+  refuseProblems(holdProblems(factsOf(ctx, talk), on));
+  ctx.db.write({ command: 'talks.hold', actor: ctx.actor }, (tx) => {
+    storeTalk(tx, { ...talk, state: 'held', heldOn: on });
+  });
+}
+
+/** Calls a planned talk off. Fails with `not-found` or `invalid-input`. */
+export function cancelTalk(ctx: WorkspaceContext, talkId: TalkId): void {
+  const talk = talkOf(ctx, talkId);
+  refuseProblems(stateProblems(talk, 'cancel'));
+  ctx.db.write({ command: 'talks.cancel', actor: ctx.actor }, (tx) => {
+    storeTalk(tx, { ...talk, state: 'cancelled' });
+  });
+}
+
+/** Plans a talk again that was called off, or was recorded as held by mistake. Fails with `not-found` or `invalid-input`. */
+export function planTalkAgain(ctx: WorkspaceContext, talkId: TalkId): void {
+  const talk = talkOf(ctx, talkId);
+  refuseProblems(stateProblems(talk, 'plan-again'));
+  ctx.db.write({ command: 'talks.plan-again', actor: ctx.actor }, (tx) => {
+    storeTalk(tx, { ...talk, state: 'planned', heldOn: null });
+  });
+}
+
+/** Removes a talk that nobody signed, with everything in it. Fails with `not-found` or `invalid-input`. */
+export function deleteTalk(ctx: WorkspaceContext, talkId: TalkId): void {
+  const talk = talkOf(ctx, talkId);
+  refuseProblems([...changeProblems(talk), ...(talk.reopenings.length > 0 ? [errorAt('talk', 'talk-has-trace')] : [])]);
+  ctx.db.write({ command: 'talks.delete', actor: ctx.actor }, (tx) => {
+    removeTalk(tx, talkId);
+  });
+}
+
+/**
+ * Makes a plan item of what was said about a topic, as a wish or as agreed, as the last item of the person; a topic about a
+ * goal ties the item to it. Fails with `not-found` or `invalid-input`.
+ */
+export function planFromTopic(
+  ctx: WorkspaceContext,
+  input: { readonly talkId: TalkId; readonly topicId: TalkTopicId; readonly state: 'wish' | 'agreed' },
+): { readonly itemId: PlanItemId } {
+  const talk = changeableTalk(ctx, input.talkId);
+  const topic = talk.topics.find(({ id }) => id === input.topicId);
+  if (topic === undefined) throw new AppError('not-found');
+  refuseProblems(topic.planItemId === null ? [] : [errorAt('topic', 'topic-planned-already')]);
+  const itemId = ctx.ids.next('plan-item');
+  const goalId =
+    topic.source === 'goal' ? (readGoals(ctx.db).find(({ id }) => id === topic.subjectId)?.id ?? null) : null;
+  const positions = readPlanItemsOf(ctx.db, talk.personId).map(({ position }) => position);
+  ctx.db.write({ command: 'talks.plan-from-topic', actor: ctx.actor }, (tx) => {
+    insertPlanItem(tx, {
+      id: itemId,
+      personId: talk.personId,
+      programmeId: null,
+      jointKey: null,
+      title: topic.title,
+      kind: 'informal',
+      state: input.state,
+      startsOn: null,
+      endsOn: null,
+      roleAfterId: null,
+      groupId: null,
+      note: topic.notes.slice(0, MAX_NOTE),
+      obstacle: '',
+      position: Math.max(-1, ...positions) + 1,
+      achievedOn: null,
+      goalIds: goalId === null ? [] : [goalId],
+      outcomes: [],
+      hours: [],
+      costs: [],
+      sessions: [],
+      cover: [],
+      exemptions: [],
+    });
+    const topics = talk.topics.map((one) => (one.id === topic.id ? { ...one, planItemId: itemId } : one));
+    storeTalk(tx, { ...talk, topics });
+  });
+  return { itemId };
+}
+
+/** Longest note of a plan item. */
+const MAX_NOTE = 4000;
