@@ -1,3 +1,4 @@
+import { agreementsRouter } from '../features/agreements/router.ts';
 import { attachmentsRouter } from '../features/attachments/router.ts';
 import { catalogueImportRouter } from '../features/catalogue-import/router.ts';
 import { catalogueRouter } from '../features/catalogue/router.ts';
@@ -46,6 +47,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   catalogueImport: catalogueImportRouter,
   plans: plansRouter,
+  agreements: agreementsRouter,
   planningSettings: planningSettingsRouter,
   rules: rulesRouter,
   talks: talksRouter,

@@ -1,5 +1,6 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import { addDays, type IsoDate } from '../../kernel/dates.ts';
+import { compareCodeUnits } from '../../kernel/text.ts';
 import type { PlanState } from '../plans/entities.ts';
 import type { Agreement, AgreementCheck, CheckOutcome } from './entities.ts';
 
@@ -30,7 +31,7 @@ export function waitingChecks({ agreement, itemState }: AgreementEntry, today: I
   if (agreement.signed === null || itemState === 'stopped' || itemState === 'lapsed') return [];
   return agreement.checks
     .filter(({ outcome }) => outcome === null)
-    .toSorted((left, right) => (left.dueOn < right.dueOn ? -1 : 1))
+    .toSorted((left, right) => compareCodeUnits(left.dueOn, right.dueOn))
     .map((check) => ({ agreement, check, urgency: urgencyOf(check.dueOn, today) }));
 }
 
@@ -97,4 +98,12 @@ function countedAs(agreement: Agreement): 'drafts' | 'kept' | 'partly' | 'notKep
     default:
       return assertNever(outcome);
   }
+}
+
+/** The first check of each agreement that is overdue or comes within eight weeks, the earliest first. */
+export function checksToDo(entries: readonly AgreementEntry[], today: IsoDate): readonly WaitingCheck[] {
+  return entries
+    .flatMap((entry) => waitingChecks(entry, today).slice(0, 1))
+    .filter(({ urgency }) => urgency !== 'later')
+    .toSorted((left, right) => compareCodeUnits(left.check.dueOn, right.check.dueOn));
 }

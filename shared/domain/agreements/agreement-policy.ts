@@ -36,7 +36,7 @@ export interface AgreementDraft extends Pick<
 export type AgreementProblemCode =
   | 'required'
   | 'too-long'
-  | 'too-many'
+  | 'too-many-checks'
   | 'role-unknown'
   | 'number-out-of-range'
   | 'date-too-early'
@@ -85,7 +85,7 @@ export function agreementProblems(
 
 function checkDraftProblems(checks: readonly CheckDraft[], present: readonly AgreementCheck[]): Problems {
   const problems: Problem<AgreementProblemCode>[] = [];
-  if (checks.length > MAX_CHECKS) problems.push(errorAt('checks', 'too-many', { max: MAX_CHECKS }));
+  if (checks.length > MAX_CHECKS) problems.push(errorAt('checks', 'too-many-checks', { max: MAX_CHECKS }));
   checks.forEach(({ id, dueOn, subject }, index) => {
     const path = `checks.${String(index)}`;
     if (characterCount(subject) > MAX_LINE) problems.push(errorAt(`${path}.subject`, 'too-long', { max: MAX_LINE }));

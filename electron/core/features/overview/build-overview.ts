@@ -17,6 +17,7 @@ import { readTeam } from '../../data/team-repository.ts';
 import { readWorkspace } from '../../data/workspace-repository.ts';
 import { readBenchmarks } from '../../services/shipped-data/read-benchmarks.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
+import { readAgreementsToCheck } from './read-agreements-to-check.ts';
 
 /** Everything the overview shows, counted today. */
 export async function buildOverview(ctx: WorkspaceContext) {
@@ -31,6 +32,7 @@ export async function buildOverview(ctx: WorkspaceContext) {
   const facts = { members, usedLevel: currentLevels(ctx.db, competences), plannedRises: readPlannedRises(ctx.db), on };
   const gaps = openGaps(requirementsInForce(goals, roles, requirements), facts);
   const hasRating = (personId: PersonId): boolean => hasRatingBesideObservations(ctx.db.levels.of(personId));
+  const agreementsToCheck = readAgreementsToCheck(ctx);
   const shownCompetences = new Set(gaps.map((gap) => gap.competenceId));
   return {
     on,
@@ -50,15 +52,19 @@ export async function buildOverview(ctx: WorkspaceContext) {
       requirements: requirements.filter((requirement) => goalOf(requirement) !== null).length,
       ratedPeople: members.filter(({ person }) => hasRating(person.id)).length,
     }),
-    needs: needsMe({
-      members,
-      goals,
-      requirements,
-      gaps,
-      on,
-      hasRating,
-      masterDefinition: workspace.masterShareOptions.definition,
-    }),
+    agreementsToCheck,
+    needs: {
+      agreementsToCheck: agreementsToCheck.map(({ agreementId }) => agreementId),
+      ...needsMe({
+        members,
+        goals,
+        requirements,
+        gaps,
+        on,
+        hasRating,
+        masterDefinition: workspace.masterShareOptions.definition,
+      }),
+    },
     masterShare: {
       ...masterShareByDefinition({
         members,
