@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isoDate } from '#shared/kernel/dates.ts';
 import type { AgreementCheckId, AgreementId, PersonId, PlanItemId, RoleId } from '#shared/kernel/ids.ts';
-import type { AgreementDraft } from '#shared/domain/agreements/agreement-policy.ts';
+import { agreementProblems, type AgreementDraft } from '#shared/domain/agreements/agreement-policy.ts';
 import { anAppointment, aPerson, aRole } from '../../support/drafts.ts';
 import { aPlanDraft } from '../../support/plan-drafts.ts';
 import { failureOf, TestCore } from '../../support/test-core.ts';
@@ -101,9 +101,7 @@ it('drafts from the plan, changes field by field and takes every step back', asy
   expect((await list()).counts.made).toBe(0);
   await redo();
   expect(await only()).toEqual(first);
-  const unknown = await failureOf(
-    test.api.agreements.update.mutate({ agreementId: 'gone' as AgreementId, agreement: {} }),
-  );
+  const unknown = await failureOf(test.api.agreements.update.mutate({ agreementId: 'gone', agreement: {} }));
   expect(unknown.code).toBe('not-found');
 });
 
@@ -207,4 +205,28 @@ it('says on the overview which agreements wait for a look', async () => {
   expect(await waiting()).toEqual([]);
   await sign(agreementId);
   expect(await waiting()).toEqual([agreementId]);
+});
+
+it('finds agreements of all kinds in the example school, each as it was signed', async () => {
+  const example = new TestCore();
+  try {
+    await example.api.session.openExample.mutate();
+    const { entries, counts } = await example.api.agreements.list.query();
+    // Counted by hand from the file on 1 November 2026; eight weeks end on 27 December.
+    expect(counts).toEqual({
+      made: 8,
+      drafts: 1,
+      signed: 7,
+      kept: 2,
+      partly: 1,
+      notKept: 1,
+      unchecked: 3,
+      soonChecks: 3,
+      overdueChecks: 0,
+    });
+    expect(entries.filter(({ isIntact }) => isIntact === true)).toHaveLength(7);
+    expect(entries.flatMap(({ agreement }) => agreementProblems(agreement, null, () => true))).toEqual([]);
+  } finally {
+    await example.remove();
+  }
 });

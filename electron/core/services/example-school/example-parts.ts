@@ -1,5 +1,6 @@
 import { readAsset } from '../shipped-data/read-asset.ts';
 import type { ExamplePart, ReadExamplePart } from './example-part.ts';
+import { agreementsPart } from './agreements-part.ts';
 import { inductionPart } from './induction-part.ts';
 import { frameworksPart } from './frameworks-part.ts';
 import { groupsPart } from './groups-part.ts';
@@ -18,6 +19,7 @@ const EXAMPLE_PARTS: readonly ExamplePart[] = [
   inductionPart,
   rolesPart,
   plansPart,
+  agreementsPart,
   ...observationFormParts,
   observationsPart,
   ratingsPart,
