@@ -2,24 +2,26 @@ import type { PersonId } from '#shared/kernel/ids.ts';
 import { schoolYearOf } from '#shared/kernel/school-year.ts';
 import { hourLedger } from '#shared/domain/plans/hour-ledger.ts';
 import { moneyLedger } from '#shared/domain/plans/money-ledger.ts';
+import { personMoneyRight } from '#shared/domain/plans/money-rights-ledger.ts';
 import { planWarnings } from '#shared/domain/plans/plan-policy.ts';
 import { AppError } from '../../app-error.ts';
 import { readHourSavings } from '../../data/budget-repository.ts';
 import { readPlanItemsOf } from '../../data/plan-repository.ts';
 import { readMember } from '../../data/team-repository.ts';
 import { readWorkspace } from '../../data/workspace-repository.ts';
-import { readRuleSet } from '../../services/rules/read-rule-set.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
+import { moneyRightsInput } from './money-rights-input.ts';
 
 /** School years ahead that are shown beside the present one. */
 const YEARS_AHEAD = 2;
 
 /**
  * The plan of one person: items with what deserves a second look, the hours of every school year that they touch and of
- * this and the next two, and the money per calendar year. Fails with `not-found`.
+ * this and the next two, and the money and the training budget per calendar year. Fails with `not-found`.
  */
 export async function readPersonPlan(ctx: WorkspaceContext, personId: PersonId) {
-  const rules = await readRuleSet(ctx);
+  const rightsInput = await moneyRightsInput(ctx);
+  const { rules } = rightsInput;
   const member = readMember(ctx.db, personId);
   if (member === null) throw new AppError('not-found');
   const today = ctx.clock.today();
@@ -34,6 +36,7 @@ export async function readPersonPlan(ctx: WorkspaceContext, personId: PersonId) 
       [startsOn, endsOn].flatMap((date) => (date === null ? [] : [schoolYearOf(date, schoolYearStart).startYear])),
     ),
   ]);
+  const thisYear = Number(today.slice(0, 4));
   const years = inOrder(items.flatMap((item) => item.costs.map(({ year }) => year)));
   return {
     today,
@@ -43,6 +46,10 @@ export async function readPersonPlan(ctx: WorkspaceContext, personId: PersonId) 
     items: items.map((item) => ({ item, warnings: planWarnings(item, member) })),
     hours: schoolYears.map((year) => hourLedger(member, year, { items, savings, rules, schoolYearStart })),
     money: years.map((year) => moneyLedger(year, items, [])),
+    moneyRights: inOrder([thisYear, thisYear + 1, thisYear + 2, ...years]).map((year) =>
+      personMoneyRight(member, year, rightsInput),
+    ),
+    moneyCountedFrom: rightsInput.countedFrom,
     rulesCheckedOn: rules.checkedOn,
   };
 }
