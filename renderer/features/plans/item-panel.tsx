@@ -12,12 +12,16 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
+import { ItemCover } from './cover/item-cover.tsx';
 import { ItemActions } from './item-actions.tsx';
 import { ItemCosts, ItemHours } from './item-amounts.tsx';
+import { ItemExemptions } from './item-exemptions.tsx';
 import { ItemGoals, ItemOutcomes } from './item-links.tsx';
 import type { Item, PlanChoices } from './plans-data.ts';
 import { ProgrammeField } from './programme-field.tsx';
+import { ItemSessions } from './sessions/item-sessions.tsx';
 import { StateChip } from './state-chip.tsx';
+import './plan-parts.css';
 import './plans.css';
 
 /** Everything about one item, in fields and lines that save themselves. */
@@ -81,6 +85,9 @@ export function ItemPanel(props: {
         </Box>
         <ItemHours item={item} schoolYear={props.schoolYear} onStore={(hours) => store({ hours })} />
         <ItemCosts item={item} schoolYear={props.schoolYear} onStore={(costs) => store({ costs })} />
+        <ItemSessions item={item} />
+        <ItemCover item={item} />
+        <ItemExemptions item={item} />
         <ItemGoals item={item} goals={choices.goals} onStore={(goalIds) => store({ goalIds })} />
         <ItemOutcomes
           item={item}

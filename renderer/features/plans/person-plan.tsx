@@ -17,6 +17,7 @@ import { ItemPanel } from './item-panel.tsx';
 import { MoneyLedgerTable } from './money-ledger-table.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { PlanTable } from './plan-table.tsx';
+import { SavedHours } from './savings/saved-hours.tsx';
 import { usePlanChoices } from './plans-data.ts';
 import { usePlanWords } from './use-plan-words.ts';
 import './plans.css';
@@ -40,6 +41,7 @@ export function PersonPlan({ personId }: { readonly personId: PersonId }): React
     return item.title || (choices.programmes.find((programme) => programme.id === item.programmeId)?.title ?? '…');
   };
   const ledger = plan.hours.find(({ schoolYear }) => String(schoolYear) === (year ?? String(plan.schoolYear)));
+  const thisYear = plan.hours.find(({ schoolYear }) => schoolYear === plan.schoolYear);
   const opened = plan.items.find(({ item }) => item.id === itemId);
   const add = (
     <Button variant="contained" startIcon={<Plus size={18} aria-hidden />} onClick={() => setNew(true)}>
@@ -102,6 +104,7 @@ export function PersonPlan({ personId }: { readonly personId: PersonId }): React
           ))}
         </section>
       </div>
+      {thisYear !== undefined && <SavedHours personId={personId} ledger={thisYear} terms={plan.savingTerms} />}
       {opened !== undefined && (
         <ItemPanel
           key={opened.item.id}

@@ -15,6 +15,8 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ListDetail } from '#renderer/ui/list-detail.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { CoverView } from './cover/cover-view.tsx';
+import { TeamHoursView } from './hours/team-hours-view.tsx';
 import { MoneyView } from './money-view.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { PersonPlan } from './person-plan.tsx';
@@ -23,7 +25,7 @@ import { TeamTimeline } from './team-timeline.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 import './plans.css';
 
-const VIEWS = ['person', 'team', 'money'] as const;
+const VIEWS = ['person', 'team', 'hours', 'cover', 'money'] as const;
 type View = (typeof VIEWS)[number];
 
 /** What people will learn and when: per person, of the team over three years, and the money of it. */
@@ -134,6 +136,27 @@ export function PlansScreen(): ReactNode {
               onOpen={(id, itemId) =>
                 void navigate({ to: '.', search: { person: id, ...(itemId !== null && { item: itemId }) } })
               }
+            />
+          )}
+          {shown === 'hours' && (
+            <TeamHoursView
+              schoolYear={plans.schoolYear}
+              titleOf={nameOf}
+              onOpenPerson={(id) => void navigate({ to: '.', search: { person: id } })}
+            />
+          )}
+          {shown === 'cover' && (
+            <CoverView
+              schoolYear={plans.schoolYear}
+              titleOf={nameOf}
+              nameOf={(id) => {
+                const member = members.find(({ person }) => person.id === id);
+                return member === undefined ? '…' : displayName(member.person);
+              }}
+              onOpen={(itemId) => {
+                const item = plans.items.find(({ id }) => id === itemId);
+                if (item !== undefined) void navigate({ to: '.', search: { person: item.personId, item: itemId } });
+              }}
             />
           )}
           {shown === 'money' && <MoneyView firstYear={Number(plans.today.slice(0, 4))} titleOf={nameOf} />}
