@@ -4,6 +4,7 @@ import { catalogueImportRouter } from '../features/catalogue-import/router.ts';
 import { catalogueRouter } from '../features/catalogue/router.ts';
 import { competencesRouter } from '../features/competences/router.ts';
 import { exportRouter } from '../features/export/router.ts';
+import { findingsRouter } from '../features/findings/router.ts';
 import { frameworkExchangeRouter } from '../features/framework-exchange/router.ts';
 import { frameworksRouter } from '../features/frameworks/router.ts';
 import { goalsRouter } from '../features/goals/router.ts';
@@ -47,6 +48,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   catalogueImport: catalogueImportRouter,
   plans: plansRouter,
+  findings: findingsRouter,
   agreements: agreementsRouter,
   planningSettings: planningSettingsRouter,
   rules: rulesRouter,
