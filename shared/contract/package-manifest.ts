@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
 /** Kinds of package (design §5): who sends it to whom. */
-export const PACKAGE_KINDS = ['track', 'track-reply', 'school-plan', 'board-frame'] as const;
-/** See {@link PACKAGE_KINDS}. */
-export type PackageKind = (typeof PACKAGE_KINDS)[number];
+const PACKAGE_KINDS = ['track', 'track-reply', 'school-plan', 'board-frame'] as const;
 
 /** Version of the file format; a reader refuses a higher one. */
 export const PACKAGE_FORMAT_VERSION = 1;

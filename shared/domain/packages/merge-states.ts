@@ -1,5 +1,5 @@
-import { recordKey, type FieldValue, type SharedState, type Stamped, type StampedRecord } from './shared-state.ts';
-import { compareStamps, joinStamps, NO_STAMP, raiseStamp, type ExchangeSide } from './stamp.ts';
+import { type FieldValue, type SharedState, type Stamped, type StampedRecord } from './shared-state.ts';
+import { compareStamps, joinStamps, NO_STAMP, stampedBy, type Author } from './stamp.ts';
 
 /** What a side may do with a record of a kind. */
 export interface SideRights {
@@ -42,22 +42,23 @@ export interface MergedStates {
 }
 
 /**
- * Lays the state of the other side over this one, field by field, by how often each side changed it.
+ * Lays the state of the other side over this one, field by field, by the packages that changed it.
  *
  * The version that knows the other wins. Two that do not know each other are a conflict, unless they are equal; a
  * choice knows both, so that it wins on the other side too. What the other side may not change wins here again, with a
  * stamp that tells it so. Reading a state twice, or one that is older than what was read before, changes nothing.
  *
+ * @param author the receiver, with the number of his next package.
  * @param theirRights what the sender may do; the receiver's own changes were his to make.
  */
 export function mergeStates(
   mine: SharedState,
   theirs: SharedState,
   {
-    side,
+    author,
     theirRights,
     choices,
-  }: { readonly side: ExchangeSide; readonly theirRights: SideRights; readonly choices: Choices },
+  }: { readonly author: Author; readonly theirRights: SideRights; readonly choices: Choices },
 ): MergedStates {
   const state = new Map(mine);
   const fieldConflicts: FieldConflict[] = [];
@@ -69,14 +70,14 @@ export function mergeStates(
       if (theirRights.mayAddOrRemove(sent)) state.set(key, sent);
       else if (sent.isThere.value) {
         // The mark tells the other side that this is not its to add.
-        state.set(key, { ...sent, isThere: { value: false, stamp: raiseStamp(sent.isThere.stamp, side) } });
+        state.set(key, { ...sent, isThere: { value: false, stamp: stampedBy(author, sent.isThere.stamp) } });
       }
       continue;
     }
     const fields: Record<string, Stamped<FieldValue>> = { ...held.fields };
     for (const [field, theirValue] of Object.entries(sent.fields)) {
       const myValue = held.fields[field] ?? { value: null, stamp: NO_STAMP };
-      const winner = later(myValue, theirValue, theirRights.mayChange(held, field), side);
+      const winner = later(myValue, theirValue, theirRights.mayChange(held, field), author);
       if (winner !== 'conflict') {
         fields[field] = winner;
         continue;
@@ -85,9 +86,9 @@ export function mergeStates(
       fieldConflicts.push(conflict);
       const choice = choices.get(conflictName(conflict));
       if (choice === undefined) open += 1;
-      else fields[field] = settled(myValue, theirValue, choice, side);
+      else fields[field] = settled(myValue, theirValue, choice, author);
     }
-    const presence = laterPresence(held, sent, theirRights.mayAddOrRemove(held), side);
+    const presence = laterPresence(held, sent, theirRights.mayAddOrRemove(held), author);
     let isThere = held.isThere;
     if (presence !== 'conflict') isThere = presence;
     else {
@@ -95,7 +96,7 @@ export function mergeStates(
       removalConflicts.push(conflict);
       const choice = choices.get(conflictName(conflict));
       if (choice === undefined) open += 1;
-      else isThere = settled(held.isThere, sent.isThere, choice, side);
+      else isThere = settled(held.isThere, sent.isThere, choice, author);
     }
     state.set(key, { ...held, isThere, fields });
   }
@@ -106,12 +107,12 @@ function later<Value>(
   mine: Stamped<Value>,
   theirs: Stamped<Value>,
   isAllowed: boolean,
-  side: ExchangeSide,
+  author: Author,
 ): Stamped<Value> | 'conflict' {
   const order = compareStamps(mine.stamp, theirs.stamp);
   if (order === 'same' || order === 'mine-is-newer') return mine;
   if (mine.value === theirs.value) return { value: mine.value, stamp: joinStamps(mine.stamp, theirs.stamp) };
-  if (!isAllowed) return settled(mine, theirs, 'mine', side);
+  if (!isAllowed) return settled(mine, theirs, 'mine', author);
   return order === 'theirs-is-newer' ? theirs : 'conflict';
 }
 
@@ -120,9 +121,9 @@ function laterPresence(
   mine: StampedRecord,
   theirs: StampedRecord,
   isAllowed: boolean,
-  side: ExchangeSide,
+  author: Author,
 ): Stamped<boolean> | 'conflict' {
-  const winner = later(mine.isThere, theirs.isThere, isAllowed, side);
+  const winner = later(mine.isThere, theirs.isThere, isAllowed, author);
   if (winner === 'conflict') return 'conflict';
   if (mine.isThere.value === theirs.isThere.value) return winner;
   const [gone, kept] = mine.isThere.value ? [theirs, mine] : [mine, theirs];
@@ -142,15 +143,10 @@ function settled<Value>(
   mine: Stamped<Value>,
   theirs: Stamped<Value>,
   choice: 'mine' | 'theirs',
-  side: ExchangeSide,
+  author: Author,
 ): Stamped<Value> {
   return {
     value: choice === 'mine' ? mine.value : theirs.value,
-    stamp: raiseStamp(joinStamps(mine.stamp, theirs.stamp), side),
+    stamp: stampedBy(author, joinStamps(mine.stamp, theirs.stamp)),
   };
-}
-
-/** A state by its records; of two records with one key the last counts. */
-export function stateOf(records: Iterable<StampedRecord>): SharedState {
-  return new Map([...records].map((record) => [recordKey(record), record]));
 }

@@ -1,4 +1,4 @@
-import { NO_STAMP, raiseStamp, type ExchangeSide, type Stamp } from './stamp.ts';
+import { NO_STAMP, stampedBy, type Author, type Stamp } from './stamp.ts';
 
 /** What a field of a shared record holds. */
 export type FieldValue = string | number | null;
@@ -10,7 +10,7 @@ export interface SharedRecord {
   readonly fields: Readonly<Record<string, FieldValue>>;
 }
 
-/** A value and how often each side changed it. */
+/** A value and who changed it last. */
 export interface Stamped<Value> {
   readonly value: Value;
   readonly stamp: Stamp;
@@ -33,21 +33,21 @@ export function recordKey(record: { readonly kind: string; readonly id: string }
 }
 
 /**
- * The state after what a side did since the state was taken: a field with another value was changed once, a record
- * that is new was added, one that is gone was removed.
+ * The state after what a side did since the state was taken: a field with another value was changed, a record that is
+ * new was added, one that is gone was removed.
  */
-export function noteChanges(state: SharedState, present: readonly SharedRecord[], side: ExchangeSide): SharedState {
+export function noteChanges(state: SharedState, present: readonly SharedRecord[], author: Author): SharedState {
   const next = new Map(state);
   const seen = new Set<string>();
   for (const record of present) {
     const key = recordKey(record);
     seen.add(key);
     const before = state.get(key);
-    next.set(key, before === undefined ? newRecord(record, side) : changedRecord(before, record, side));
+    next.set(key, before === undefined ? newRecord(record, author) : changedRecord(before, record, author));
   }
   for (const [key, record] of state) {
     if (seen.has(key) || !record.isThere.value) continue;
-    next.set(key, { ...record, isThere: { value: false, stamp: raiseStamp(record.isThere.stamp, side) } });
+    next.set(key, { ...record, isThere: { value: false, stamp: stampedBy(author, record.isThere.stamp) } });
   }
   return next;
 }
@@ -63,8 +63,8 @@ export function presentRecords(state: SharedState): SharedRecord[] {
     }));
 }
 
-function newRecord({ kind, id, fields }: SharedRecord, side: ExchangeSide): StampedRecord {
-  const stamp = raiseStamp(NO_STAMP, side);
+function newRecord({ kind, id, fields }: SharedRecord, author: Author): StampedRecord {
+  const stamp = stampedBy(author, NO_STAMP);
   return {
     kind,
     id,
@@ -73,16 +73,16 @@ function newRecord({ kind, id, fields }: SharedRecord, side: ExchangeSide): Stam
   };
 }
 
-function changedRecord(before: StampedRecord, { kind, id, fields }: SharedRecord, side: ExchangeSide): StampedRecord {
+function changedRecord(before: StampedRecord, { kind, id, fields }: SharedRecord, author: Author): StampedRecord {
   return {
     kind,
     id,
-    isThere: before.isThere.value ? before.isThere : { value: true, stamp: raiseStamp(before.isThere.stamp, side) },
+    isThere: before.isThere.value ? before.isThere : { value: true, stamp: stampedBy(author, before.isThere.stamp) },
     fields: Object.fromEntries(
       Object.entries(fields).map(([field, value]) => {
         const known = before.fields[field];
         if (known?.value === value) return [field, known];
-        return [field, { value, stamp: raiseStamp(known?.stamp ?? NO_STAMP, side) }];
+        return [field, { value, stamp: stampedBy(author, known?.stamp ?? NO_STAMP) }];
       }),
     ),
   };

@@ -2,8 +2,9 @@
 export type ExchangeSide = 'school' | 'teacher';
 
 /**
- * How often each side changed a value: a version vector of two (Parker and others, 1983, "Detection of mutual
- * inconsistency in distributed systems").
+ * The last package of each side that changed a value; 0 when none did. A version vector of two (Parker and others, 1983,
+ * "Detection of mutual inconsistency in distributed systems"), with package numbers for counters: a number is used
+ * once, also when something is taken back and done anew in between.
  */
 export interface Stamp {
   readonly school: number;
@@ -30,7 +31,14 @@ export function joinStamps(left: Stamp, right: Stamp): Stamp {
   return { school: Math.max(left.school, right.school), teacher: Math.max(left.teacher, right.teacher) };
 }
 
-/** The stamp after one more change by a side. */
-export function raiseStamp(stamp: Stamp, side: ExchangeSide): Stamp {
-  return { ...stamp, [side]: stamp[side] + 1 };
+/** Who changes something, and the number of the package in which the other side will first see it. */
+export interface Author {
+  readonly side: ExchangeSide;
+  /** Above the number of every package that this side made before. */
+  readonly number: number;
+}
+
+/** The stamp of a value that a side changes. */
+export function stampedBy({ side, number }: Author, stamp: Stamp): Stamp {
+  return { ...stamp, [side]: number };
 }

@@ -31,11 +31,23 @@ function merge(
   choices: Choices = NO_CHOICES,
   theirRights: SideRights = EVERYTHING,
 ): MergedStates {
-  return mergeStates(mine, theirs, { side, theirRights, choices });
+  return mergeStates(mine, theirs, { author: { side, number: next() }, theirRights, choices });
+}
+
+/** The state after what a side did, in the next package. */
+function noted(state: SharedState, present: readonly SharedRecord[], side: ExchangeSide): SharedState {
+  return noteChanges(state, present, { side, number: next() });
+}
+
+let packages = 0;
+/** A number that no package had. */
+function next(): number {
+  packages += 1;
+  return packages;
 }
 
 describe('what a package changes', () => {
-  const sent = noteChanges(EMPTY, [wish('a', { title: 'Rekenen', year: 2026 })], 'school');
+  const sent = noted(EMPTY, [wish('a', { title: 'Rekenen', year: 2026 })], 'school');
   const read = merge(EMPTY, sent, 'teacher').state;
 
   it('is everything at first, and nothing the second time', () => {
@@ -44,8 +56,8 @@ describe('what a package changes', () => {
   });
 
   it('is one field of each side when they changed different ones', () => {
-    const school = noteChanges(sent, [wish('a', { title: 'Rekenen', year: 2027 })], 'school');
-    const teacher = noteChanges(read, [wish('a', { title: 'Rekenen in groep 4', year: 2026 })], 'teacher');
+    const school = noted(sent, [wish('a', { title: 'Rekenen', year: 2027 })], 'school');
+    const teacher = noted(read, [wish('a', { title: 'Rekenen in groep 4', year: 2026 })], 'teacher');
     const merged = merge(school, teacher, 'school');
     expect(merged.fieldConflicts).toEqual([]);
     expect(presentRecords(merged.state)).toEqual([wish('a', { title: 'Rekenen in groep 4', year: 2027 })]);
@@ -53,8 +65,8 @@ describe('what a package changes', () => {
   });
 
   it('is a conflict when both changed one, and the choice wins on the other side', () => {
-    const school = noteChanges(sent, [wish('a', { title: 'Taal', year: 2026 })], 'school');
-    const teacher = noteChanges(read, [wish('a', { title: 'Lezen', year: 2026 })], 'teacher');
+    const school = noted(sent, [wish('a', { title: 'Taal', year: 2026 })], 'school');
+    const teacher = noted(read, [wish('a', { title: 'Lezen', year: 2026 })], 'teacher');
     const asked = merge(school, teacher, 'school');
     expect(asked.fieldConflicts).toEqual([{ key: 'wish a', field: 'title', mine: 'Taal', theirs: 'Lezen' }]);
     expect(asked.open).toBe(1);
@@ -68,18 +80,18 @@ describe('what a package changes', () => {
   });
 
   it('is not what was taken back on this side after the other had read it', () => {
-    const changed = noteChanges(sent, [wish('a', { title: 'Taal', year: 2026 })], 'school');
+    const changed = noted(sent, [wish('a', { title: 'Taal', year: 2026 })], 'school');
     const readAgain = merge(read, changed, 'teacher').state;
-    const takenBack = noteChanges(changed, [wish('a', { title: 'Rekenen', year: 2026 })], 'school');
+    const takenBack = noted(changed, [wish('a', { title: 'Rekenen', year: 2026 })], 'school');
     expect(presentRecords(merge(takenBack, readAgain, 'school').state)).toEqual(presentRecords(takenBack));
     expect(presentRecords(merge(readAgain, takenBack, 'teacher').state)).toEqual(presentRecords(takenBack));
   });
 
   it('is a removal, unless this side went on with what was removed', () => {
-    const removed = noteChanges(read, [], 'teacher');
+    const removed = noted(read, [], 'teacher');
     expect(presentRecords(merge(sent, removed, 'school').state)).toEqual([]);
 
-    const wentOn = noteChanges(sent, [wish('a', { title: 'Taal', year: 2026 })], 'school');
+    const wentOn = noted(sent, [wish('a', { title: 'Taal', year: 2026 })], 'school');
     const asked = merge(wentOn, removed, 'school');
     expect(asked.removalConflicts).toEqual([{ key: 'wish a', removedBy: 'them' }]);
     const kept = merge(wentOn, removed, 'school', new Map([['wish a', 'mine' as const]]));
@@ -93,17 +105,13 @@ describe('what a package changes', () => {
 
   it('is never what the sender may not change, and the sender gets the right version back', () => {
     const rights: SideRights = { mayChange: (_, field) => field === 'title', mayAddOrRemove: () => false };
-    const forged = noteChanges(
-      read,
-      [wish('a', { title: 'Lezen', year: 2030 }), wish('b', { title: 'Extra' })],
-      'teacher',
-    );
+    const forged = noted(read, [wish('a', { title: 'Lezen', year: 2030 }), wish('b', { title: 'Extra' })], 'teacher');
     const merged = merge(sent, forged, 'school', NO_CHOICES, rights);
     expect(presentRecords(merged.state)).toEqual([wish('a', { title: 'Lezen', year: 2026 })]);
     expect(presentRecords(merge(forged, merged.state, 'teacher').state)).toEqual([
       wish('a', { title: 'Lezen', year: 2026 }),
     ]);
-    const withoutA = noteChanges(read, [], 'teacher');
+    const withoutA = noted(read, [], 'teacher');
     const restored = merge(sent, withoutA, 'school', NO_CHOICES, rights);
     expect(presentRecords(merge(withoutA, restored.state, 'teacher').state)).toEqual(presentRecords(sent));
   });
@@ -177,14 +185,14 @@ class Exchange {
 
   send(from: ExchangeSide): void {
     const holder = this.#holders[from];
-    holder.state = noteChanges(holder.state, holder.records, from);
+    holder.state = noted(holder.state, holder.records, from);
     this.#underWay[other(from)].push({ state: holder.state, seen: new Set(holder.seen) });
   }
 
   /** Reads a package; what is replaced without a choice must have been known to the sender. */
   read(at: ExchangeSide, sent: { state: SharedState; seen: ReadonlySet<string> }, choice: 'mine' | 'theirs'): void {
     const holder = this.#holders[at];
-    const mine = noteChanges(holder.state, holder.records, at);
+    const mine = noted(holder.state, holder.records, at);
     const asked = merge(mine, sent.state, at);
     const choices = new Map(
       [...asked.fieldConflicts, ...asked.removalConflicts].map((conflict) => [conflictName(conflict), choice] as const),
