@@ -3,14 +3,15 @@ import { schoolYearOf } from '#shared/kernel/school-year.ts';
 import { hourLedger } from '#shared/domain/plans/hour-ledger.ts';
 import { SAVING_SOURCES, savingTerm } from '#shared/domain/plans/hour-savings.ts';
 import { moneyLedger } from '#shared/domain/plans/money-ledger.ts';
+import { personMoneyRight } from '#shared/domain/plans/money-rights-ledger.ts';
 import { planWarnings } from '#shared/domain/plans/plan-policy.ts';
 import { AppError } from '../../app-error.ts';
 import { readHourSavings } from '../../data/budget-repository.ts';
 import { readPlanItemsOf } from '../../data/plan-repository.ts';
 import { readMember } from '../../data/team-repository.ts';
 import { readWorkspace } from '../../data/workspace-repository.ts';
-import { readRuleSet } from '../../services/rules/read-rule-set.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
+import { moneyRightsInput } from './money-rights-input.ts';
 
 /** School years ahead that are shown beside the present one. */
 const YEARS_AHEAD = 2;
@@ -19,10 +20,12 @@ const YEARS_BACK = 5;
 
 /**
  * The plan of one person: items with what deserves a second look, the hours of every school year that they touch and of
- * this and the next two, and the money per calendar year. Fails with `not-found`.
+ * this and the next two, the money and the training budget per calendar year, and how long hours can be kept.
+ * Fails with `not-found`.
  */
 export async function readPersonPlan(ctx: WorkspaceContext, personId: PersonId) {
-  const rules = await readRuleSet(ctx);
+  const rightsInput = await moneyRightsInput(ctx);
+  const { rules } = rightsInput;
   const member = readMember(ctx.db, personId);
   if (member === null) throw new AppError('not-found');
   const today = ctx.clock.today();
@@ -37,6 +40,7 @@ export async function readPersonPlan(ctx: WorkspaceContext, personId: PersonId) 
       [startsOn, endsOn].flatMap((date) => (date === null ? [] : [schoolYearOf(date, schoolYearStart).startYear])),
     ),
   ]);
+  const thisYear = Number(today.slice(0, 4));
   const years = inOrder(items.flatMap((item) => item.costs.map(({ year }) => year)));
   return {
     today,
@@ -46,6 +50,10 @@ export async function readPersonPlan(ctx: WorkspaceContext, personId: PersonId) 
     items: items.map((item) => ({ item, warnings: planWarnings(item, member) })),
     hours: schoolYears.map((year) => hourLedger(member, year, { items, savings, rules, schoolYearStart })),
     money: years.map((year) => moneyLedger(year, items, [])),
+    moneyRights: inOrder([thisYear, thisYear + 1, thisYear + 2, ...years]).map((year) =>
+      personMoneyRight(member, year, rightsInput),
+    ),
+    moneyCountedFrom: rightsInput.countedFrom,
     savingTerms: SAVING_SOURCES.flatMap((source) =>
       Array.from({ length: YEARS_BACK + 1 }, (_, back) => schoolYear - back).map((year) => ({
         source,
