@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import { dateField } from '#shared/contract/fields.ts';
 import { COST_KINDS, PROGRAMME_KINDS } from '#shared/domain/catalogue/entities.ts';
-import { HOUR_SOURCES, PAYERS, PLAN_STATES } from '#shared/domain/plans/entities.ts';
+import {
+  COVER_STATES,
+  EXEMPTION_STATES,
+  HOUR_SOURCES,
+  PAYERS,
+  PLAN_STATES,
+  type PlanSession,
+} from '#shared/domain/plans/entities.ts';
+import { SAVING_SOURCES } from '#shared/domain/plans/hour-savings.ts';
+import { sessionSeries } from '#shared/domain/plans/session-series.ts';
+import type { SchoolHoliday } from '#shared/domain/plans/school-holidays.ts';
 import type { RoleId } from '#shared/kernel/ids.ts';
-import { isoDate } from '#shared/kernel/dates.ts';
-import { insertBudget } from '../../data/budget-repository.ts';
+import { addDays, isoDate, type IsoDate } from '#shared/kernel/dates.ts';
+import { mondayOf, weekdayOf } from '#shared/kernel/weekday.ts';
+import { insertBudget, insertHourSaving } from '../../data/budget-repository.ts';
+import { insertHoliday } from '../../data/holiday-repository.ts';
 import { insertPlanItem } from '../../data/plan-repository.ts';
 import { readProgrammes } from '../../data/programme-repository.ts';
 import { examplePart, type ExampleContext } from './example-part.ts';
@@ -14,7 +26,7 @@ const personKey = z.string().regex(/^p[0-9]{2}$/);
 const year = z.int().min(2000).max(2100);
 const euro = z.number().positive();
 
-const item = z.strictObject({
+const itemSchema = z.strictObject({
   /** Several people plan it together. */
   people: z.array(personKey).min(1),
   /** Title of the catalogue entry; null for something of the school's own. */
@@ -32,21 +44,77 @@ const item = z.strictObject({
   costs: z.array(z.strictObject({ year, payer: z.enum(PAYERS), kind: z.enum(COST_KINDS), euro })),
   note: z.string(),
   obstacle: z.string(),
+  /** Rows of days: on the weekday of the first one, without the holidays. */
+  series: z
+    .array(
+      z.strictObject({
+        from: dateField,
+        to: dateField,
+        everyWeeks: z.int().positive(),
+        minutes: z.int().positive(),
+        needsCover: z.boolean(),
+      }),
+    )
+    .default([]),
+  cover: z
+    .array(
+      z.strictObject({
+        weekday: z.int().min(1).max(5).nullable(),
+        from: dateField,
+        to: dateField,
+        minutesPerWeek: z.int().positive(),
+        state: z.enum(COVER_STATES),
+        coveredBy: z.string(),
+      }),
+    )
+    .default([]),
+  exemptions: z
+    .array(
+      z.strictObject({
+        title: text,
+        credits: z.int().positive().nullable(),
+        state: z.enum(EXEMPTION_STATES),
+        decidedOn: dateField.nullable(),
+        evidence: z.string(),
+      }),
+    )
+    .default([]),
 });
 
 const schema = z.strictObject({
-  items: z.array(item).min(1),
+  items: z.array(itemSchema).min(1),
   budgets: z.array(z.strictObject({ year, payer: z.enum(PAYERS), title: text, purpose: z.string(), euro })),
+  holidays: z.array(z.strictObject({ title: text, from: dateField, to: dateField })),
+  savings: z.array(
+    z.strictObject({
+      person: personKey,
+      source: z.enum(SAVING_SOURCES),
+      fromSchoolYear: year,
+      minutes: z.int().positive(),
+      purpose: text,
+    }),
+  ),
 });
 
-/** Plan items of the team in every state over several years, with hours and costs, and the budgets beside them. */
+/**
+ * Plan items of the team in every state over several years, with hours, costs, sessions, cover and exemptions; beside
+ * them the budgets, the holidays of the school and the hours that people keep.
+ */
 export const plansPart = examplePart({
   file: 'plans.json',
   schema,
   insert: (tx, content, context) => {
     const programmes = readProgrammes(tx);
     const positions = new Map<string, number>();
-    for (const { people, programme, roleAfter, hours, costs, outcomes, goals, ...facts } of content.items) {
+    const holidays = content.holidays.map(({ title, from, to }) => ({
+      id: context.ids.next('school-holiday'),
+      title,
+      from: sameWeekday(context, from),
+      to: sameWeekday(context, to),
+    }));
+    for (const holiday of holidays) insertHoliday(tx, holiday);
+    for (const item of content.items) {
+      const { people, programme, roleAfter, hours, costs, outcomes, goals, series, cover, exemptions, ...facts } = item;
       const entry = programmes.find(({ title }) => title === programme);
       if (programme !== null && entry === undefined) throw new Error(`The catalogue has no ${programme}`);
       const jointKey = people.length === 1 ? null : context.ids.next('plan-joint');
@@ -81,9 +149,18 @@ export const plansPart = examplePart({
             cents: Math.round(cost.euro * 100),
             note: '',
           })),
-          sessions: [],
-          cover: [],
-          exemptions: [],
+          sessions: series.flatMap((row) => sessionsOf(row, holidays, context)),
+          cover: cover.map((one) => ({
+            ...one,
+            id: context.ids.next('plan-cover'),
+            from: sameWeekday(context, one.from),
+            to: sameWeekday(context, one.to),
+          })),
+          exemptions: exemptions.map((one) => ({
+            ...one,
+            id: context.ids.next('plan-exemption'),
+            decidedOn: context.optionalDate(one.decidedOn),
+          })),
         });
       }
     }
@@ -97,8 +174,34 @@ export const plansPart = examplePart({
         cents: Math.round(budget.euro * 100),
       });
     }
+    for (const { person, fromSchoolYear, ...saving } of content.savings) {
+      insertHourSaving(tx, {
+        ...saving,
+        id: context.ids.next('hour-saving'),
+        personId: context.person(person),
+        fromSchoolYear: movedYear(context, fromSchoolYear),
+      });
+    }
   },
 });
+
+/** The days of a row, moved to the present school year. */
+function sessionsOf(
+  { from, to, ...row }: z.output<typeof itemSchema>['series'][number],
+  holidays: readonly SchoolHoliday[],
+  context: ExampleContext,
+): readonly PlanSession[] {
+  const series = { ...row, from: sameWeekday(context, from), to: sameWeekday(context, to), weekday: weekdayOf(from) };
+  return sessionSeries(series, holidays).sessions.map((session) => ({
+    ...session,
+    id: context.ids.next('plan-session'),
+  }));
+}
+
+/** A date of the file moved to the present school year, on the weekday that it has in the file. */
+function sameWeekday(context: ExampleContext, written: IsoDate): IsoDate {
+  return addDays(mondayOf(context.date(written)), weekdayOf(written) - 1);
+}
 
 /** A calendar year of the file, moved as its dates are. */
 function movedYear(context: ExampleContext, written: number): number {
