@@ -15,6 +15,10 @@ export const PERSON_SECTIONS: readonly PersonSection[] = [
     load: async () => (await import('../features/roles/person-roles-section.tsx')).PersonRolesSection,
   },
   {
+    id: 'talks',
+    load: async () => (await import('../features/talks/person-talks.tsx')).PersonTalks,
+  },
+  {
     id: 'induction',
     load: async () => (await import('../features/induction/induction-section.tsx')).InductionSection,
   },

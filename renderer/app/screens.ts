@@ -10,6 +10,7 @@ import {
   LayoutDashboard,
   ListChecks,
   ListTree,
+  MessagesSquare,
   School,
   Settings,
   Target,
@@ -160,6 +161,14 @@ export const SCREENS: readonly Screen[] = [
     section: 'work',
     kinds: ['school'],
     load: async () => (await import('../features/roles/roles-screen.tsx')).RolesScreen,
+  },
+  {
+    id: 'talks',
+    path: '/talks',
+    icon: MessagesSquare,
+    section: 'work',
+    kinds: ['school'],
+    load: async () => (await import('../features/talks/talks-screen.tsx')).TalksScreen,
   },
   {
     id: 'schools',

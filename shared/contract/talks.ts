@@ -83,7 +83,10 @@ const topicSchema = z.strictObject({
   isDiscussed: z.boolean(),
 });
 
-/** Fields of a talk that change; the others stay. Topics come as the whole agenda in its order. */
+/**
+ * Fields of a talk that change; the others stay. Answers are put beside those there are; topics come as the whole agenda in
+ * its order, or one topic with what changes of it.
+ */
 export const talkPatchSchema = z.strictObject({
   title: lineField(1000).optional(),
   leaderId: idField('person').nullable().optional(),
@@ -95,6 +98,14 @@ export const talkPatchSchema = z.strictObject({
   teacherView: textField(50_000).optional(),
   updatesPlan: z.boolean().optional(),
   topics: z.array(topicSchema).max(300).readonly().optional(),
+  topic: z
+    .strictObject({
+      id: idField('talk-topic'),
+      title: lineField(2000).optional(),
+      notes: textField(50_000).optional(),
+      isDiscussed: z.boolean().optional(),
+    })
+    .optional(),
 });
 
 /** A secret as typed; kept as typed, since blanks count. */
@@ -107,8 +118,11 @@ export const talkSideSchema = z.strictObject({
   secret: talkSecretField.nullable(),
 });
 
-/** What a side writes beforehand. */
-export const preparationSchema = talkSideSchema.extend({ answers: answersSchema, wishes: textField(50_000) });
+/** What a side writes beforehand; answers are put beside those there are, wishes that are left out stay. */
+export const preparationSchema = talkSideSchema.extend({
+  answers: answersSchema,
+  wishes: textField(50_000).optional(),
+});
 
 /** A signature as it is given. */
 export const talkSignatureSchema = z.strictObject({

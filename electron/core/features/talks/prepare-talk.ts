@@ -27,16 +27,21 @@ export async function openPreparation(ctx: WorkspaceContext, of: SideOfTalk): Pr
   return preparationOf(ctx, of);
 }
 
-/** Keeps what a side prepares, hidden from the other; what was shared stays shared. Fails with `not-found` or `invalid-input`. */
+/**
+ * Keeps what a side prepares, hidden from the other; what was shared stays shared. Answers are put beside those there are,
+ * wishes that are left out stay. Fails with `not-found` or `invalid-input`.
+ */
 export async function savePreparation(
   ctx: WorkspaceContext,
-  of: SideOfTalk & { readonly answers: TalkAnswers; readonly wishes: string },
+  of: SideOfTalk & { readonly answers: TalkAnswers; readonly wishes?: string | undefined },
 ): Promise<void> {
-  const { answers, wishes } = of;
-  refuseProblems(preparationProblems({ answers, wishes }, changeableTalk(ctx, of.talkId).sections));
-  await mustBeSide(ctx, talkOf(ctx, of.talkId), of.side, of.secret);
-  changeableTalk(ctx, of.talkId);
-  store(ctx, of, 'talks.save-preparation', { ...preparationOf(ctx, of), answers, wishes });
+  await mustBeSide(ctx, changeableTalk(ctx, of.talkId), of.side, of.secret);
+  const { sections } = changeableTalk(ctx, of.talkId);
+  const present = preparationOf(ctx, of);
+  const answers = { ...present.answers, ...of.answers };
+  const wishes = of.wishes ?? present.wishes;
+  refuseProblems(preparationProblems({ answers, wishes }, sections));
+  store(ctx, of, 'talks.save-preparation', { ...present, answers, wishes });
 }
 
 /** Shows the other side what this side prepared. Fails with `not-found`, or `invalid-input` when nothing was written. */

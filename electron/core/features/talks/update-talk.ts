@@ -15,23 +15,24 @@ import type { WorkspaceContext } from '../../trpc.ts';
 import { changeableTalk, factsOf, talkOf } from './talk-facts.ts';
 
 /**
- * Changes fields of a talk; the others stay. Topics come as the whole agenda: those without an id are new. Fails with
- * `not-found`, and with `invalid-input`, also once somebody signed.
+ * Changes fields of a talk; the others stay. Answers are put beside those there are. Topics come as the whole agenda, where
+ * those without an id are new, or one topic with what changes of it. Fails with `not-found`, and with `invalid-input`, also
+ * once somebody signed.
  */
 export function updateTalk(ctx: WorkspaceContext, talkId: TalkId, patch: z.output<typeof talkPatchSchema>): void {
   const present = changeableTalk(ctx, talkId);
-  const { topics, ...fields } = patch;
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const { topics, topic, answers, ...fields } = patch;
+  if (topic !== undefined && !present.topics.some(({ id }) => id === topic.id)) throw new AppError('not-found');
+  const agenda =
+    topics?.map(({ id, ...one }) => {
+      const known = present.topics.find((candidate) => candidate.id === id);
+      return { ...one, id: known?.id ?? ctx.ids.next('talk-topic'), planItemId: known?.planItemId ?? null };
+    }) ?? present.topics;
   const changed: Talk = {
     ...present,
-    ...(Object.fromEntries(given) as Partial<Talk>),
-    topics:
-      topics === undefined
-        ? present.topics
-        : topics.map(({ id, ...topic }) => {
-            const known = present.topics.find((one) => one.id === id);
-            return { ...topic, id: known?.id ?? ctx.ids.next('talk-topic'), planItemId: known?.planItemId ?? null };
-          }),
+    ...givenOf(fields),
+    answers: { ...present.answers, ...answers },
+    topics: agenda.map((one) => (one.id === topic?.id ? { ...one, ...givenOf(topic) } : one)),
   };
   const people = new Set<string>(readTeam(ctx.db).map(({ person }) => person.id));
   refuseProblems([
@@ -42,6 +43,13 @@ export function updateTalk(ctx: WorkspaceContext, talkId: TalkId, patch: z.outpu
   ctx.db.write({ command: topics === undefined ? 'talks.update' : 'talks.change-agenda', actor: ctx.actor }, (tx) => {
     storeTalk(tx, changed);
   });
+}
+
+/** The fields that are given: one that is left out or undefined is not. */
+function givenOf<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof givenOf<Fields>
+  >;
 }
 
 /** Records that a talk was held on a day. Fails with `not-found` or `invalid-input`: an appraisal waits for its talks. */
