@@ -14,6 +14,7 @@ import {
   School,
   Settings,
   Target,
+  TriangleAlert,
   UserCog,
   Users,
   UsersRound,
@@ -153,6 +154,15 @@ export const SCREENS: readonly Screen[] = [
     section: 'work',
     kinds: ['school'],
     load: async () => (await import('../features/plans/plans-screen.tsx')).PlansScreen,
+  },
+  {
+    id: 'findings',
+    path: '/plans/findings',
+    icon: TriangleAlert,
+    section: 'work',
+    parent: 'plans',
+    kinds: ['school'],
+    load: async () => (await import('../features/findings/findings-screen.tsx')).FindingsScreen,
   },
   {
     id: 'roles',

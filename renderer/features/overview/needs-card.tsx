@@ -1,12 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { ChevronRight, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequirementOwner } from '#shared/domain/goals/entities.ts';
 import { displayName } from '#shared/domain/team/person-name.ts';
+import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { Card } from './card.tsx';
+import { FindingsNeed } from './findings-need.tsx';
 import { useOwnerName } from './gap-item.tsx';
 import { NEED_ICONS, NEED_KINDS, type NeedKind } from './needs.ts';
 import { peopleOf, type Overview } from './overview-data.ts';
@@ -18,6 +21,9 @@ const NAMED = 2;
 export function NeedsCard({ overview }: { readonly overview: Overview }): ReactNode {
   const { t } = useTranslation('overview');
   const [, open] = useUrlParam('need', '', { history: 'push' });
+  const api = useApi();
+  const findings = useQuery(api.findings.list.queryOptions(undefined, { enabled: overview.kind === 'school' })).data;
+  const urgent = findings?.findings.filter(({ severity }) => severity !== 'hint') ?? [];
   const waiting = NEED_KINDS.filter((kind) => overview.needs[kind].length > 0);
   return (
     <Card
@@ -28,7 +34,7 @@ export function NeedsCard({ overview }: { readonly overview: Overview }): ReactN
         </HowCounted>
       }
     >
-      {waiting.length === 0 ? (
+      {waiting.length === 0 && urgent.length === 0 ? (
         <p className="gk-overview-none">
           <CircleCheck size={20} aria-hidden />
           {t('needs.none')}
@@ -52,6 +58,7 @@ export function NeedsCard({ overview }: { readonly overview: Overview }): ReactN
               </li>
             );
           })}
+          {findings !== undefined && urgent.length > 0 && <FindingsNeed data={findings} urgent={urgent} />}
         </ul>
       )}
     </Card>

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
+import { PersonFindings } from '#renderer/parts/findings/person-findings.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -50,6 +51,7 @@ export function PersonPlan({ personId }: { readonly personId: PersonId }): React
   );
   return (
     <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+      <PersonFindings personId={personId} />
       {plan.items.length === 0 ? (
         <EmptyState icon={CalendarPlus} title={t('empty.title')} actions={add}>
           <p>{t('empty.text')}</p>

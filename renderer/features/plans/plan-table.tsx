@@ -1,7 +1,6 @@
-import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
+import { ItemFindings } from '#renderer/parts/findings/item-findings.tsx';
 import { ItemActions } from './item-actions.tsx';
 import { centsOf, minutesIn, type PersonPlanData } from './plans-data.ts';
 import { StateChip } from './state-chip.tsx';
@@ -16,7 +15,6 @@ export function PlanTable(props: {
   const { plan } = props;
   const { t } = useTranslation('plans');
   const words = usePlanWords();
-  const texts = useProblemTexts();
   const years = plan.hours.map(({ schoolYear }) => schoolYear);
   return (
     <div className="gk-plans-scroll">
@@ -33,7 +31,7 @@ export function PlanTable(props: {
           </tr>
         </thead>
         <tbody>
-          {plan.items.map(({ item, warnings }) => (
+          {plan.items.map(({ item }) => (
             <tr key={item.id}>
               <th scope="row">
                 <button type="button" className="gk-plans-open" onClick={() => props.onOpen(item.id)}>
@@ -47,12 +45,7 @@ export function PlanTable(props: {
                 {item.obstacle !== '' && (
                   <span className="gk-plans-note">{t('obstacle', { text: item.obstacle })}</span>
                 )}
-                {warnings.map((warning) => (
-                  <span key={warning.code} className="gk-plans-warning">
-                    <TriangleAlert size={16} aria-hidden />
-                    {texts.ofField(warning)}
-                  </span>
-                ))}
+                <ItemFindings personId={item.personId} itemId={item.id} />
                 <ItemActions item={item} title={props.titleOf(item.id)} />
               </th>
               {years.map((year) => (

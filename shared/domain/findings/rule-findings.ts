@@ -50,9 +50,7 @@ function overlapFindings(rules: FindingInput['rules']['rules']): readonly Findin
     return inOrder.slice(1).flatMap((rule, index) => {
       const before = inOrder[index];
       if (before === undefined || (before.to !== null && before.to < rule.from)) return [];
-      return [
-        makeFinding('rules-overlap', [], { rule: fact.word(`rules.${rule.key}`), from: fact.date(rule.from) }, rule),
-      ];
+      return [makeFinding('rules-overlap', [], { from: fact.date(rule.from) }, rule)];
     });
   });
 }
