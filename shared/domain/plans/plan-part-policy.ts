@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '../../kernel/dates.ts';
+import { isoDate, isWithin, type IsoDate } from '../../kernel/dates.ts';
 import type { PlanCoverId, PlanExemptionId, PlanSessionId } from '../../kernel/ids.ts';
 import { errorAt, warningAt, type Problem } from '../../kernel/problem.ts';
 import { characterCount } from '../../kernel/text.ts';
@@ -99,6 +99,29 @@ export function exemptionProblems(exemptions: readonly PlanExemptionDraft[]): re
         : []),
     ];
   });
+}
+
+/**
+ * Cover to enter for the sessions of an item that need it and have none on their day: a line of that one day each, so that
+ * it can be found and confirmed by itself. In order of day.
+ */
+export function coverOfSessions({ sessions, cover }: Pick<PlanItem, 'sessions' | 'cover'>): readonly PlanCoverDraft[] {
+  return sessions
+    .filter(
+      ({ heldOn, needsCover }) =>
+        needsCover &&
+        !cover.some(({ weekday, from, to }) => weekday === weekdayOf(heldOn) && isWithin(heldOn, from, to)),
+    )
+    .toSorted((one, other) => (one.heldOn < other.heldOn ? -1 : 1))
+    .map(({ heldOn, minutes }) => ({
+      id: null,
+      weekday: weekdayOf(heldOn),
+      from: heldOn,
+      to: heldOn,
+      minutesPerWeek: minutes,
+      state: 'needed',
+      coveredBy: '',
+    }));
 }
 
 /** What deserves a second look in sessions and cover. */

@@ -1,10 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Plus } from 'lucide-react';
+import { CalendarPlus, Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COVER_STATES } from '#shared/domain/plans/entities.ts';
-import { coverProblems, planPartWarnings, type PlanCoverDraft } from '#shared/domain/plans/plan-part-policy.ts';
+import {
+  coverOfSessions,
+  coverProblems,
+  planPartWarnings,
+  type PlanCoverDraft,
+} from '#shared/domain/plans/plan-part-policy.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
@@ -39,6 +44,7 @@ export function ItemCover({ item }: { readonly item: Item }): ReactNode {
     (parts: readonly PlanCoverDraft[]): readonly PlanCoverDraft[] =>
       parts.map((one) => (one.id === id ? { ...one, ...changes } : one));
   const warnings = planPartWarnings({ ...item, sessions: [], cover });
+  const uncovered = coverOfSessions(item);
   const found = cover.filter(({ state }) => state !== 'needed').length;
   return (
     <PanelSection
@@ -47,12 +53,12 @@ export function ItemCover({ item }: { readonly item: Item }): ReactNode {
     >
       <ul className="gk-plans-rows gk-plans-rows-tall">
         {cover.map((one, index) => {
-          const name = t('cover.line', {
-            day: one.weekday === null ? t('cover.spread') : t(`weekdays.${String(one.weekday)}`),
-            from: formats.date(one.from),
-            to: formats.date(one.to),
-            hours: formats.hours(one.minutesPerWeek),
-          });
+          const day = one.weekday === null ? t('cover.spread') : t(`weekdays.${String(one.weekday)}`);
+          const hours = formats.hours(one.minutesPerWeek);
+          const isOneDay = one.from === one.to;
+          const name = isOneDay
+            ? t('cover.line-of-day', { day, date: formats.date(one.from), hours })
+            : t('cover.line', { day, from: formats.date(one.from), to: formats.date(one.to), hours });
           return (
             <li key={one.id}>
               <span className="gk-plans-row-name">
@@ -80,6 +86,16 @@ export function ItemCover({ item }: { readonly item: Item }): ReactNode {
           );
         })}
       </ul>
+      {uncovered.length > 0 && (
+        <Box>
+          <Button
+            startIcon={<CalendarPlus size={18} aria-hidden />}
+            onClick={() => store((parts) => [...parts, ...uncovered])}
+          >
+            {t('cover.from-sessions', { count: uncovered.length })}
+          </Button>
+        </Box>
+      )}
       <NewCover key={cover.length} item={item} onAdd={(draft) => store((parts) => [...parts, draft])} />
     </PanelSection>
   );

@@ -6,6 +6,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { FileSpreadsheet, Printer } from 'lucide-react';
 import { Fragment, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { HourSource } from '#shared/domain/plans/entities.ts';
 import type { HourEntry } from '#shared/domain/plans/hour-ledger.ts';
 import { overrunOf, teamHours } from '#shared/domain/plans/team-hours.ts';
 import { displayName } from '#shared/domain/team/person-name.ts';
@@ -22,7 +23,8 @@ import { usePlanWords } from '../use-plan-words.ts';
 import '../plan-parts.css';
 import { EntryLines, type HourFigure } from './entry-lines.tsx';
 import { HOUR_COLUMNS, HourCells } from './hour-cells.tsx';
-import { TeamTotals } from './team-totals.tsx';
+import { TeamTotals, type TotalFigure } from './team-totals.tsx';
+import { TotalLines } from './total-lines.tsx';
 import { useHoursWorkbook } from './use-hours-workbook.ts';
 
 const SHOWN = ['all', 'over'] as const;
@@ -44,6 +46,7 @@ export function TeamHoursView(props: {
     readonly entry: HourEntry;
     readonly figure: HourFigure;
   } | null>(null);
+  const [total, setTotal] = useState<{ readonly source: HourSource; readonly figure: TotalFigure } | null>(null);
   const answer = useQuery(api.plans.teamHours.queryOptions({ schoolYear: year })).data;
   const write = useMutation(api.export.workbook.mutationOptions());
   const workbookOf = useHoursWorkbook();
@@ -156,8 +159,17 @@ export function TeamHoursView(props: {
               </div>
             )}
           </section>
-          <TeamTotals totals={team.totals} />
+          <TeamTotals totals={team.totals} onOpen={(source, figure) => setTotal({ source, figure })} />
         </>
+      )}
+      {total !== null && answer !== undefined && (
+        <TotalLines
+          source={total.source}
+          figure={total.figure}
+          ledgers={answer.ledgers}
+          onOpenPerson={props.onOpenPerson}
+          onClose={() => setTotal(null)}
+        />
       )}
       {behind !== null && (
         <SidePanel

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  coverOfSessions,
   coverProblems,
   exemptionProblems,
   planPartWarnings,
@@ -10,6 +11,7 @@ import {
 } from '#shared/domain/plans/plan-part-policy.ts';
 import { holidayProblems } from '#shared/domain/plans/school-holidays.ts';
 import { isoDate } from '#shared/kernel/dates.ts';
+import { id } from '../builders.ts';
 
 const said = (problems: readonly { readonly path: string; readonly code: string }[]) =>
   problems.map(({ path, code }) => `${path}: ${code}`);
@@ -64,6 +66,19 @@ it('takes cover on a school day or spread, in order of dates, by a name only', (
   for (const coveredBy of ['kees@example.org', '06-12345678', '06 12 34 56 78'])
     expect(said(coverProblems([cover({ coveredBy })]))).toEqual(['cover.0.coveredBy: only-a-name']);
   expect(said(coverProblems([cover({ coveredBy: 'Duo groep 5 en 6' })]))).toEqual([]);
+});
+
+it('offers cover for sessions that need it and have none on their day', () => {
+  const sessions = ['2026-09-03', '2026-09-02', '2026-11-04'].map((day) => ({
+    ...session({ heldOn: isoDate(day) }),
+    id: id<'plan-session'>(day),
+  }));
+  const present = [{ ...cover(), id: id<'plan-cover'>('wednesdays') }];
+  expect(coverOfSessions({ sessions, cover: present }).map(({ weekday, from, to }) => [weekday, from, to])).toEqual([
+    [4, '2026-09-03', '2026-09-03'],
+    [3, '2026-11-04', '2026-11-04'],
+  ]);
+  expect(said(coverProblems(coverOfSessions({ sessions, cover: [] })))).toEqual([]);
 });
 
 it('takes exemptions with a title, and no decision while it is asked', () => {
