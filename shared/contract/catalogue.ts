@@ -8,6 +8,7 @@ import {
   PROGRAMME_STATES,
   RECOGNITIONS,
 } from '../domain/catalogue/entities.ts';
+import { CATALOGUE_ORDERS, type CatalogueFilter } from '../domain/catalogue/filter-programmes.ts';
 import { ACCREDITATION_STATES, QUALIFICATION_KINDS } from '../domain/team/entities.ts';
 import { dateField, idField, lineField, textField } from './fields.ts';
 
@@ -82,11 +83,37 @@ export const programmeEvaluationDraftSchema = z.strictObject({
   note: textField(40_000),
 });
 
-/** What the catalogue is ranked for; `wanted` empty ranks nothing. */
-export const rankWishSchema = z.strictObject({
-  wanted: z
-    .array(z.strictObject({ competenceId: idField('competence'), level: z.int() }))
-    .max(500)
-    .readonly(),
-  mostKm: z.number().min(0).max(1000).nullable(),
+const wanted = z
+  .array(z.strictObject({ competenceId: idField('competence'), level: z.int() }))
+  .max(500)
+  .readonly();
+
+/** What is asked of the catalogue; `wanted` empty ranks nothing. */
+export const catalogueSearchSchema = z.strictObject({
+  filter: z.strictObject({
+    query: z.string().max(300),
+    kind: z.enum(PROGRAMME_KINDS).nullable(),
+    mostKm: z.number().min(0).max(1000).nullable(),
+    mostCents: z.int().min(0).nullable(),
+    pricePer: z.enum(['whole', 'perYear']),
+    mostMonths: z.int().min(0).nullable(),
+    language: z.enum(PROGRAMME_LANGUAGES).nullable(),
+    features: z.array(z.enum(FORM_FEATURES)).max(FORM_FEATURES.length).readonly(),
+    isGrantEligible: z.boolean(),
+    isStateFunded: z.boolean(),
+    isAccredited: z.boolean(),
+    isOwn: z.boolean(),
+    withEnded: z.boolean(),
+  }) satisfies z.ZodType<CatalogueFilter>,
+  /** Also shows entries of which something asked is not known. */
+  withUnknown: z.boolean(),
+  wanted,
+  order: z.enum(CATALOGUE_ORDERS),
+  limit: z.int().min(1).max(20_000),
+});
+
+/** Which entries are described, and what they are ranked for. */
+export const programmeDetailsSchema = z.strictObject({
+  programmeIds: z.array(idField('programme')).max(8).readonly(),
+  wanted,
 });

@@ -1,94 +1,169 @@
-import { useQuery } from '@tanstack/react-query';
-import type { RankedProgramme } from '#shared/domain/catalogue/programme-rank.ts';
-import type { ProgrammeKind } from '#shared/domain/catalogue/entities.ts';
-import { matchesQuery } from '#shared/kernel/text.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { FORM_FEATURES, PROGRAMME_KINDS, PROGRAMME_LANGUAGES } from '#shared/domain/catalogue/entities.ts';
+import {
+  CATALOGUE_ORDERS,
+  type CatalogueFilter,
+  type CatalogueOrder,
+} from '#shared/domain/catalogue/filter-programmes.ts';
+import type { WantedLevel } from '#shared/domain/catalogue/programme-rank.ts';
 import type { ApiOutputs } from '#renderer/lib/api/router-type.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
-import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
+import { useUrlParam, type SearchTexts } from '#renderer/lib/url-state/use-url-param.ts';
 
-/** The whole catalogue. */
-export type Catalogue = ApiOutputs['catalogue']['list'];
-
-/** One entry with what is known of its use. */
-export type CatalogueEntry = Catalogue['programmes'][number];
-
-/** Rank and reasons of an entry for what is wanted. */
-export type EntryRank = Pick<RankedProgramme, 'rank' | 'reasons' | 'km'>;
-
+/** What the catalogue as a whole holds. */
+export type CatalogueBasis = ApiOutputs['catalogue']['describe'];
 /** An entry as it is listed. */
-export interface ListedEntry {
-  readonly entry: CatalogueEntry;
-  /** Null when nothing is asked of the catalogue. */
-  readonly rank: EntryRank | null;
-}
+export type ListedEntry = ApiOutputs['catalogue']['search']['entries'][number];
+/** A few entries with everything that is known of them. */
+export type CatalogueDetails = ApiOutputs['catalogue']['details'];
+/** One entry with everything that is known of it. */
+export type CatalogueEntry = CatalogueDetails['entries'][number];
 
-/** What the address narrows the list to. */
-export interface CatalogueFilter {
-  readonly query: string;
-  readonly kind: ProgrammeKind | '';
-  /** `gaps` for all open gaps, `goal:<id>`, `competence:<id>:<level>`, or empty. */
+/** Parameters of the address that narrow the list. */
+const FILTER_PARAMS = [
+  'kind',
+  'km',
+  'price',
+  'per',
+  'months',
+  'lang',
+  'form',
+  'grant',
+  'funded',
+  'acc',
+  'own',
+] as const;
+/** See {@link FILTER_PARAMS}. */
+type FilterParam = (typeof FILTER_PARAMS)[number] | 'all' | 'unknown' | 'sort' | 'for';
+
+/** What the address asks of the catalogue. */
+export interface CatalogueQuestion {
+  readonly filter: CatalogueFilter;
+  /** Also shows entries of which something asked is not known. */
+  readonly withUnknown: boolean;
+  /** `gaps`, `goal:<id>`, `person:<id>` (without an id while it is chosen), `competence:<id>:<level>`, or empty. */
   readonly purpose: string;
-  readonly showsAll: boolean;
+  readonly order: CatalogueOrder;
+  /** Number of filters in use, without the words. */
+  readonly active: number;
 }
 
-/** The filter in the address. */
-export function useCatalogueFilter(): CatalogueFilter {
+/** The question in the address, and how parts of it are changed; null leaves a part out. */
+export function useCatalogueQuestion(): {
+  readonly question: CatalogueQuestion;
+  readonly set: (patch: Readonly<Partial<Record<FilterParam, string | null>>>) => void;
+  readonly clear: () => void;
+} {
+  const navigate = useNavigate();
   const [query] = useUrlParam('q');
-  const [kind] = useUrlParam('kind');
   const [purpose] = useUrlParam('for');
+  const [sort] = useUrlParam('sort', 'fit');
   const [all] = useUrlParam('all');
-  return { query, kind: kind as ProgrammeKind | '', purpose, showsAll: all !== '' };
+  const [unknown] = useUrlParam('unknown');
+  const texts = useFilterTexts();
+  const set = useCallback(
+    (patch: Readonly<Partial<Record<FilterParam, string | null>>>) => {
+      void navigate({
+        to: '.',
+        replace: true,
+        search: (before: SearchTexts) => {
+          const entries = Object.entries({ ...before, ...patch });
+          return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== ''));
+        },
+      });
+    },
+    [navigate],
+  );
+  const number = (text: string): number | null => {
+    const value = Number(text);
+    return text === '' || !Number.isFinite(value) || value < 0 ? null : value;
+  };
+  const euro = number(texts.price);
+  const filter: CatalogueFilter = {
+    query,
+    kind: PROGRAMME_KINDS.find((kind) => kind === texts.kind) ?? null,
+    mostKm: number(texts.km),
+    mostCents: euro === null ? null : Math.round(euro * 100),
+    pricePer: texts.per === 'year' ? 'perYear' : 'whole',
+    mostMonths: number(texts.months),
+    language: PROGRAMME_LANGUAGES.find((language) => language === texts.lang) ?? null,
+    features: FORM_FEATURES.filter((feature) => texts.form.split(',').includes(feature)),
+    isGrantEligible: texts.grant !== '',
+    isStateFunded: texts.funded !== '',
+    isAccredited: texts.acc !== '',
+    isOwn: texts.own !== '',
+    withEnded: all !== '',
+  };
+  return {
+    question: {
+      filter,
+      withUnknown: unknown !== '',
+      purpose,
+      order: CATALOGUE_ORDERS.find((order) => order === sort) ?? 'fit',
+      active: FILTER_PARAMS.filter((name) => name !== 'kind' && name !== 'per' && texts[name] !== '').length,
+    },
+    set,
+    clear: () => set(Object.fromEntries(FILTER_PARAMS.map((name) => [name, null]))),
+  };
 }
 
-/** Open gaps by goal, to look for what closes them. */
+function useFilterTexts(): Readonly<Record<(typeof FILTER_PARAMS)[number], string>> {
+  const [kind] = useUrlParam('kind');
+  const [km] = useUrlParam('km');
+  const [price] = useUrlParam('price');
+  const [per] = useUrlParam('per');
+  const [months] = useUrlParam('months');
+  const [lang] = useUrlParam('lang');
+  const [form] = useUrlParam('form');
+  const [grant] = useUrlParam('grant');
+  const [funded] = useUrlParam('funded');
+  const [acc] = useUrlParam('acc');
+  const [own] = useUrlParam('own');
+  return { kind, km, price, per, months, lang, form, grant, funded, acc, own };
+}
+
+/** The entries that a question leaves; the former answer stays while a new one is looked for. */
+export function useCatalogueSearch(
+  question: CatalogueQuestion,
+  wanted: readonly WantedLevel[],
+  limit: number,
+): ApiOutputs['catalogue']['search'] | undefined {
+  const api = useApi();
+  const { filter, withUnknown, order } = question;
+  const input = { filter, withUnknown, wanted, order, limit };
+  return useQuery(api.catalogue.search.queryOptions(input, { placeholderData: keepPreviousData })).data;
+}
+
+/** Active goals with the requirements of which people lack something. */
 export function useGaps() {
   const api = useApi();
   const goals = useQuery(api.goals.list.queryOptions()).data?.goals ?? [];
   return goals
     .filter(({ goal }) => goal.state === 'active')
-    .map(({ goal, requirements, coverage }) => ({
-      goal,
-      wanted: requirements
-        .filter((requirement) =>
-          coverage.requirements.some((one) => one.requirementId === requirement.id && one.gap > 0),
-        )
-        .map(({ competenceId, level }) => ({ competenceId, level })),
-    }))
-    .filter(({ wanted }) => wanted.length > 0);
+    .map(({ goal, requirements, coverage }) => {
+      const of = new Map(coverage.requirements.map((one) => [one.requirementId, one]));
+      return {
+        goal,
+        requirements: requirements.map(({ id, competenceId, level }) => {
+          const one = of.get(id);
+          const people: readonly string[] = one === undefined ? [] : [...one.people.lacking, ...one.people.unknown];
+          return { wanted: { competenceId, level }, isOpen: (one?.gap ?? 0) > 0, people };
+        }),
+      };
+    });
 }
 
-/** The levels that a purpose asks for; empty when it asks nothing. */
-export function wantedFor(purpose: string, gaps: ReturnType<typeof useGaps>) {
-  if (purpose === 'gaps') return gaps.flatMap(({ wanted }) => wanted);
+/** The levels that a purpose asks for, each once; empty when it asks nothing. */
+export function wantedFor(purpose: string, gaps: ReturnType<typeof useGaps>): readonly WantedLevel[] {
   const [kind, id = '', level = ''] = purpose.split(':');
-  if (kind === 'goal') return gaps.find(({ goal }) => goal.id === id)?.wanted ?? [];
-  if (kind === 'competence') return [{ competenceId: id, level: Number(level) }];
-  return [];
-}
-
-/** The entries that a filter leaves, best fit first when something is wanted, else by title. */
-export function listedEntries(
-  catalogue: Catalogue,
-  filter: CatalogueFilter,
-  ranks: ApiOutputs['catalogue']['rank'] | null,
-): readonly ListedEntry[] {
-  const rankOf = new Map(ranks?.map((ranked, index) => [ranked.programmeId, { ranked, index }]));
-  return catalogue.programmes
-    .filter(({ programme }) => {
-      if (!filter.showsAll && programme.state !== 'active') return false;
-      if (filter.kind !== '' && programme.kind !== filter.kind) return false;
-      const words = [
-        programme.title,
-        programme.provider,
-        ...programme.places.map(({ name }) => name),
-        ...programme.themes,
-      ];
-      return filter.query === '' || matchesQuery(words.join(' '), filter.query);
-    })
-    .map((entry): ListedEntry => ({ entry, rank: rankOf.get(entry.programme.id)?.ranked ?? null }))
-    .filter(({ rank }) => ranks === null || filter.showsAll || rank?.rank !== 'low')
-    .toSorted(
-      (left, right) =>
-        (rankOf.get(left.entry.programme.id)?.index ?? 0) - (rankOf.get(right.entry.programme.id)?.index ?? 0),
-    );
+  if (kind === 'competence') return [{ competenceId: id as WantedLevel['competenceId'], level: Number(level) }];
+  const asked = gaps
+    .filter(({ goal }) => kind !== 'goal' || goal.id === id)
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ isOpen, people }) => (kind === 'person' ? people.includes(id) : isOpen))
+    .map(({ wanted }) => wanted);
+  if (kind !== 'gaps' && kind !== 'goal' && kind !== 'person') return [];
+  return [...new Map(asked.map((one) => [`${one.competenceId} ${String(one.level)}`, one])).values()];
 }

@@ -1,48 +1,40 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import Typography from '@mui/material/Typography';
-import { Columns3 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { SlidersHorizontal } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROGRAMME_KINDS } from '#shared/domain/catalogue/entities.ts';
-import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
+import { CATALOGUE_ORDERS } from '#shared/domain/catalogue/filter-programmes.ts';
+import type { PersonId } from '#shared/kernel/ids.ts';
+import { PersonPicker } from '#renderer/parts/people/person-picker.tsx';
+import { useApi } from '#renderer/lib/api/use-api.ts';
 import { SelectField } from '#renderer/ui/fields.tsx';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
-import type { Catalogue, CatalogueFilter, useGaps } from './catalogue-data.ts';
+import type { CatalogueBasis, useCatalogueQuestion, useGaps } from './catalogue-data.ts';
+import { MoreFilters } from './more-filters.tsx';
 
-/** Search, kind and purpose above the list; everything is kept in the address. */
+/** Search, kind, purpose, order and, when asked, all other filters; everything is kept in the address. */
 export function CatalogueFilters(props: {
-  readonly catalogue: Catalogue;
-  readonly filter: CatalogueFilter;
+  readonly basis: CatalogueBasis;
+  readonly asked: ReturnType<typeof useCatalogueQuestion>;
   readonly gaps: ReturnType<typeof useGaps>;
-  readonly shown: number;
-  readonly compared: number;
-  readonly onCompare: () => void;
 }): ReactNode {
-  const { catalogue, filter, gaps } = props;
+  const { basis, asked, gaps } = props;
+  const { question, set } = asked;
   const { t } = useTranslation('catalogue');
-  const [, setKind] = useUrlParam('kind');
-  const [, setPurpose] = useUrlParam('for');
-  const [, setAll] = useUrlParam('all');
-  const present = new Set(catalogue.programmes.map(({ programme }) => programme.kind));
-  const purposes = [
-    { value: '', label: t('purpose.none') },
-    { value: 'gaps', label: t('purpose.gaps') },
-    ...gaps.map(({ goal }) => ({ value: `goal:${goal.id}`, label: t('purpose.goal', { title: goal.title }) })),
-  ];
-  const isKnown = purposes.some(({ value }) => value === filter.purpose);
+  const [isOpen, setOpen] = useState(question.active > 0);
+  const present = new Set(basis.kinds);
   return (
-    <Box className="gk-no-print" sx={{ display: 'grid', gap: 1.5, mb: 2 }}>
+    <Box className="gk-no-print" sx={{ display: 'grid', gap: 1.5, mb: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
-        <SearchField label={t('search')} />
-        <Box sx={{ width: 220 }}>
+        <SearchField label={t('search')} width={260} />
+        <Box sx={{ width: 190 }}>
           <SelectField
             label={t('kind')}
-            value={filter.kind}
-            onChange={setKind}
+            value={question.filter.kind ?? ''}
+            onChange={(kind) => set({ kind })}
             options={[
               { value: '', label: t('all-kinds') },
               ...PROGRAMME_KINDS.filter((kind) => present.has(kind)).map((kind) => ({
@@ -52,38 +44,82 @@ export function CatalogueFilters(props: {
             ]}
           />
         </Box>
-        <Box sx={{ width: 320 }}>
+        <PurposeFields purpose={question.purpose} gaps={gaps} onChange={(purpose) => set({ for: purpose })} />
+        <Box sx={{ width: 170 }}>
           <SelectField
-            label={t('purpose.label')}
-            value={filter.purpose}
-            onChange={setPurpose}
-            options={isKnown ? purposes : [...purposes, { value: filter.purpose, label: t('purpose.competence') }]}
+            label={t('order.label')}
+            value={question.order}
+            onChange={(order) => set({ sort: order === 'fit' ? null : order })}
+            options={CATALOGUE_ORDERS.filter((order) => order !== 'title').map((order) => ({
+              value: order,
+              label: t(order === 'fit' && question.purpose === '' ? 'order.title' : `order.${order}`),
+            }))}
           />
         </Box>
-        <HowCounted subject={t('purpose.label')}>
-          <p>{t('how.high')}</p>
-          <p>{t('how.medium')}</p>
-          <p>{t('how.low')}</p>
-          <p>{t('how.outcomes')}</p>
-        </HowCounted>
+        <Button
+          variant={isOpen ? 'contained' : 'outlined'}
+          color="secondary"
+          aria-expanded={isOpen}
+          startIcon={<SlidersHorizontal size={18} aria-hidden />}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {question.active === 0 ? t('filters.more') : t('filters.more-active', { count: question.active })}
+        </Button>
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-        <Typography color="textSecondary" className="gk-numbers" aria-live="polite">
-          {t('shown', { count: props.shown, of: catalogue.programmes.length })}
-        </Typography>
-        <FormControlLabel
-          label={t('show-all')}
-          control={
-            <Checkbox checked={filter.showsAll} onChange={(event) => setAll(event.target.checked ? '1' : null)} />
-          }
-        />
-        <Box sx={{ flex: 1 }} />
-        {props.compared > 0 && (
-          <Button variant="outlined" startIcon={<Columns3 size={18} aria-hidden />} onClick={props.onCompare}>
-            {t('compare', { count: props.compared })}
-          </Button>
-        )}
-      </Box>
+      {isOpen && <MoreFilters basis={basis} asked={asked} />}
     </Box>
+  );
+}
+
+/** For what the catalogue is looked through: all gaps, a goal, a person, or nothing. */
+function PurposeFields(props: {
+  readonly purpose: string;
+  readonly gaps: ReturnType<typeof useGaps>;
+  readonly onChange: (purpose: string) => void;
+}): ReactNode {
+  const { purpose, gaps, onChange } = props;
+  const { t } = useTranslation('catalogue');
+  const api = useApi();
+  const isForPerson = purpose.startsWith('person:');
+  const team = useQuery(api.team.list.queryOptions(undefined, { enabled: isForPerson })).data;
+  const purposes = [
+    { value: '', label: t('purpose.none') },
+    { value: 'gaps', label: t('purpose.gaps') },
+    { value: 'person:', label: t('purpose.person') },
+    ...gaps
+      .filter(({ requirements }) => requirements.some(({ isOpen }) => isOpen))
+      .map(({ goal }) => ({ value: `goal:${goal.id}`, label: t('purpose.goal', { title: goal.title }) })),
+  ];
+  const value = isForPerson ? 'person:' : purpose;
+  const isKnown = purposes.some((one) => one.value === value);
+  const personId = purpose.slice('person:'.length);
+  return (
+    <>
+      <Box sx={{ width: 240 }}>
+        <SelectField
+          label={t('purpose.label')}
+          value={value}
+          onChange={onChange}
+          options={isKnown ? purposes : [...purposes, { value, label: t('purpose.competence') }]}
+        />
+      </Box>
+      {isForPerson && team !== undefined && (
+        <Box sx={{ width: 220 }}>
+          <PersonPicker
+            label={t('purpose.who')}
+            members={team.members}
+            today={team.today}
+            value={personId === '' ? null : (personId as PersonId)}
+            onChange={(id) => onChange(`person:${id ?? ''}`)}
+          />
+        </Box>
+      )}
+      <HowCounted subject={t('purpose.label')}>
+        <p>{t('how.high')}</p>
+        <p>{t('how.medium')}</p>
+        <p>{t('how.low')}</p>
+        <p>{t('how.outcomes')}</p>
+      </HowCounted>
+    </>
   );
 }

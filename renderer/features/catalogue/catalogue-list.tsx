@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,59 +7,91 @@ import { RankMark } from './rank-mark.tsx';
 import { useEntryWords } from './use-entry-words.ts';
 import './catalogue.css';
 
-/** The entries under their titles, because one title is often taught at many places. */
+/** Entries that are compared at most: more columns do not fit on a page. */
+export const MOST_COMPARED = 4;
+
+/**
+ * The entries. By title or fit they stand under their titles, because one title is often taught at many places; in
+ * another order each stands by itself.
+ */
 export function CatalogueList(props: {
   readonly entries: readonly ListedEntry[];
+  /** How many there are in all. */
+  readonly count: number;
+  readonly isGrouped: boolean;
   readonly chosenId: string | null;
   readonly comparedIds: readonly string[];
   readonly onChoose: (id: string) => void;
   readonly onCompare: (id: string, isOn: boolean) => void;
+  readonly onMore: () => void;
 }): ReactNode {
   const { t } = useTranslation('catalogue');
-  const words = useEntryWords();
-  const groups = Map.groupBy(props.entries, ({ entry }) => `${entry.programme.kind} ${entry.programme.title}`);
+  const groups = Map.groupBy(props.entries, ({ id, kind, title }) => (props.isGrouped ? `${kind} ${title}` : id));
   return (
     <div className="gk-catalogue-list">
       {Array.from(groups, ([key, members]) => {
         const first = members[0];
         if (first === undefined) return null;
-        const { programme } = first.entry;
         return (
-          <section key={key} aria-label={programme.title}>
+          <section key={key} aria-label={first.title}>
             <header className="gk-catalogue-title">
-              <strong>{programme.title}</strong>
-              <span>{t(`kinds.${programme.kind}`)}</span>
-              {first.rank !== null && <RankMark rank={first.rank.rank} />}
+              <strong>{first.title}</strong>
+              <span>{t(`kinds.${first.kind}`)}</span>
+              {first.rank !== null && <RankMark rank={first.rank} />}
             </header>
             <ul>
-              {members.map(({ entry }) => (
-                <li
-                  key={entry.programme.id}
-                  className={entry.programme.id === props.chosenId ? 'gk-catalogue-row-chosen' : undefined}
-                >
-                  <Checkbox
-                    size="small"
-                    checked={props.comparedIds.includes(entry.programme.id)}
-                    onChange={(event) => props.onCompare(entry.programme.id, event.target.checked)}
-                    slotProps={{
-                      input: { 'aria-label': t('compare-one', { name: words.nameOf(entry.programme) }) },
-                    }}
-                  />
-                  <button
-                    type="button"
-                    className="gk-catalogue-open"
-                    aria-current={entry.programme.id === props.chosenId ? 'true' : undefined}
-                    onClick={() => props.onChoose(entry.programme.id)}
-                  >
-                    <span>{words.whereOf(entry.programme)}</span>
-                    <span className="gk-catalogue-facts gk-numbers">{words.factsOf(entry)}</span>
-                  </button>
-                </li>
+              {members.map((entry) => (
+                <EntryRow key={entry.id} {...props} entry={entry} groupRank={first.rank} />
               ))}
             </ul>
           </section>
         );
       })}
+      {props.entries.length < props.count && (
+        <Button variant="outlined" onClick={props.onMore}>
+          {t('show-more', { count: props.count - props.entries.length })}
+        </Button>
+      )}
     </div>
+  );
+}
+
+function EntryRow(props: {
+  readonly entry: ListedEntry;
+  readonly groupRank: ListedEntry['rank'];
+  readonly chosenId: string | null;
+  readonly comparedIds: readonly string[];
+  readonly onChoose: (id: string) => void;
+  readonly onCompare: (id: string, isOn: boolean) => void;
+}): ReactNode {
+  const { entry, chosenId, comparedIds } = props;
+  const { t } = useTranslation('catalogue');
+  const words = useEntryWords();
+  const isChosen = entry.id === chosenId;
+  const isCompared = comparedIds.includes(entry.id);
+  return (
+    <li className={isChosen ? 'gk-catalogue-row-chosen' : undefined}>
+      <Checkbox
+        size="small"
+        checked={isCompared}
+        disabled={!isCompared && comparedIds.length >= MOST_COMPARED}
+        onChange={(event) => props.onCompare(entry.id, event.target.checked)}
+        slotProps={{ input: { 'aria-label': t('compare-one', { name: words.nameOf(entry) }) } }}
+      />
+      <button
+        type="button"
+        className="gk-catalogue-open"
+        aria-current={isChosen ? 'true' : undefined}
+        onClick={() => props.onChoose(entry.id)}
+      >
+        <span>
+          {words.whereOf(entry)}
+          {entry.state !== 'active' && <span className="gk-catalogue-state">{t(`states.${entry.state}`)}</span>}
+          {entry.isOwn && <span className="gk-catalogue-state">{t('own')}</span>}
+          {entry.rank !== null && entry.rank !== props.groupRank && <RankMark rank={entry.rank} />}
+        </span>
+        <span className="gk-catalogue-facts gk-numbers">{words.factsOf(entry)}</span>
+      </button>
+    </li>
   );
 }

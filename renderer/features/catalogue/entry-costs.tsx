@@ -6,26 +6,32 @@ import Typography from '@mui/material/Typography';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COST_KINDS, type Programme, type ProgrammeCost } from '#shared/domain/catalogue/entities.ts';
+import { COST_KINDS, type ProgrammeCost } from '#shared/domain/catalogue/entities.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
+import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { NumberField, SelectField } from '#renderer/ui/fields.tsx';
+import type { CatalogueEntry } from './catalogue-data.ts';
 import { useEntryWords } from './use-entry-words.ts';
 
 /** Prices as the provider names them, per year or for the whole, line by line. */
-export function EntryCosts({ programme }: { readonly programme: Programme }): ReactNode {
+export function EntryCosts({ entry }: { readonly entry: CatalogueEntry }): ReactNode {
+  const { programme, price } = entry;
   const { t } = useTranslation('catalogue');
   const api = useApi();
+  const formats = useFormats();
   const words = useEntryWords();
   const update = useChange(api.catalogue.update.mutationOptions(), { announce: true });
   const [draft, setDraft] = useState<{
     readonly kind: ProgrammeCost['kind'];
     readonly euro: number | null;
-    readonly per: ProgrammeCost['per'];
+    readonly per: ProgrammeCost['per'] | 'credit';
   } | null>(null);
   const store = (costs: readonly ProgrammeCost[]): void =>
     update.mutate({ programmeId: programme.id, programme: { costs } });
-  const cents = draft?.euro === null || draft === null ? null : Math.round(draft.euro * 100);
+  const given = draft?.euro === null || draft === null ? null : Math.round(draft.euro * 100);
+  // A price per credit is kept as the price of the whole: credits that change later change no sum unseen.
+  const cents = draft?.per !== 'credit' || given === null ? given : given * (programme.credits ?? Number.NaN);
   const isSound = cents !== null && Number.isInteger(cents) && cents > 0;
   return (
     <Box component="section" aria-label={t('costs.title')}>
@@ -48,6 +54,13 @@ export function EntryCosts({ programme }: { readonly programme: Programme }): Re
           </li>
         ))}
       </ul>
+      {programme.costs.length > 0 && price.whole !== null && price.perYear !== price.whole && (
+        <Typography color="textSecondary" className="gk-numbers">
+          {price.perYear === null
+            ? t('costs.sum', { whole: formats.euro(price.whole) })
+            : t('costs.sums', { whole: formats.euro(price.whole), year: formats.euro(price.perYear) })}
+        </Typography>
+      )}
       {draft === null ? (
         <Button
           startIcon={<Plus size={18} aria-hidden />}
@@ -77,7 +90,10 @@ export function EntryCosts({ programme }: { readonly programme: Programme }): Re
               label={t('costs.per')}
               value={draft.per}
               onChange={(per) => setDraft({ ...draft, per })}
-              options={(['year', 'programme'] as const).map((value) => ({ value, label: t(`costs.per-${value}`) }))}
+              options={(['year', 'programme', 'credit'] as const).map((value) => ({
+                value,
+                label: t(`costs.per-${value}`),
+              }))}
             />
           </Box>
           <Button
@@ -85,13 +101,17 @@ export function EntryCosts({ programme }: { readonly programme: Programme }): Re
             disabled={!isSound}
             onClick={() => {
               if (!isSound) return;
-              store([...programme.costs, { kind: draft.kind, per: draft.per, cents, note: '' }]);
+              const per = draft.per === 'year' ? 'year' : 'programme';
+              store([...programme.costs, { kind: draft.kind, per, cents, note: '' }]);
               setDraft(null);
             }}
           >
             {t('costs.store')}
           </Button>
           <Button onClick={() => setDraft(null)}>{t('common:cancel')}</Button>
+          {draft.per === 'credit' && programme.credits === null && (
+            <Typography color="textSecondary">{t('costs.credits-first')}</Typography>
+          )}
         </Box>
       )}
     </Box>

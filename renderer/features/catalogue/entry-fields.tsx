@@ -1,25 +1,22 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PROGRAMME_KINDS, PROGRAMME_STATES, RECOGNITIONS, type Programme } from '#shared/domain/catalogue/entities.ts';
-import type { IsoDate } from '#shared/kernel/dates.ts';
-import { useApi } from '#renderer/lib/api/use-api.ts';
-import { useChange } from '#renderer/lib/api/use-change.ts';
-import { useFormats } from '#renderer/lib/i18n/formats.ts';
+import {
+  PROGRAMME_KINDS,
+  PROGRAMME_LANGUAGES,
+  PROGRAMME_STATES,
+  RECOGNITIONS,
+} from '#shared/domain/catalogue/entities.ts';
 import { NumberField, SelectField, TextInput } from '#renderer/ui/fields.tsx';
+import type { CatalogueEntry } from './catalogue-data.ts';
 import { EntryCosts } from './entry-costs.tsx';
 import { useProgrammeField } from './use-programme-field.tsx';
 
 /** What an entry is, takes and costs. */
-export function EntryFields(props: { readonly programme: Programme; readonly today: IsoDate }): ReactNode {
-  const { programme, today } = props;
+export function EntryFields({ entry }: { readonly entry: CatalogueEntry }): ReactNode {
+  const { programme } = entry;
   const { t } = useTranslation('catalogue');
-  const api = useApi();
-  const formats = useFormats();
   const field = useProgrammeField(programme);
-  const check = useChange(api.catalogue.update.mutationOptions(), { announce: true });
   const hours = (name: 'contactMinutes' | 'selfStudyMinutes'): ReactNode =>
     field(name, (binding) => (
       <NumberField
@@ -53,6 +50,13 @@ export function EntryFields(props: { readonly programme: Programme; readonly tod
             options={PROGRAMME_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
           />
         ))}
+        {field('language', (binding) => (
+          <SelectField
+            {...binding}
+            label={t('fields.language')}
+            options={PROGRAMME_LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+          />
+        ))}
         {field('recognition', (binding) => (
           <SelectField
             {...binding}
@@ -73,26 +77,11 @@ export function EntryFields(props: { readonly programme: Programme; readonly tod
         {field('credits', (binding) => (
           <NumberField {...binding} label={t('fields.credits')} unit="EC" digits={0} />
         ))}
+        {field('expiresMonths', (binding) => (
+          <NumberField {...binding} label={t('fields.expiresMonths')} unit={t('fields.months')} digits={0} />
+        ))}
       </Box>
-      <EntryCosts programme={programme} />
-      {field('source', (binding) => (
-        <TextInput {...binding} label={t('fields.source')} />
-      ))}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Typography color="textSecondary">
-          {programme.checkedOn === null
-            ? t('fields.never-checked')
-            : t('fields.checked-on', { date: formats.longDate(programme.checkedOn) })}
-        </Typography>
-        {programme.checkedOn !== today && (
-          <Button
-            loading={check.isPending}
-            onClick={() => check.mutate({ programmeId: programme.id, programme: { checkedOn: today } })}
-          >
-            {t('fields.checked-today')}
-          </Button>
-        )}
-      </Box>
+      <EntryCosts entry={entry} />
     </Box>
   );
 }

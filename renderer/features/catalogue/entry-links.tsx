@@ -1,46 +1,45 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import TextField from '@mui/material/TextField';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PROGRAMME_LINK_KINDS, type Programme, type ProgrammeLinkKind } from '#shared/domain/catalogue/entities.ts';
+import { PROGRAMME_LINK_KINDS, type ProgrammeLinkKind } from '#shared/domain/catalogue/entities.ts';
 import { problemOf } from '#renderer/lib/api/problem.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
 import { SelectField } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
-import type { Catalogue } from './catalogue-data.ts';
+import type { CatalogueDetails, CatalogueEntry, ListedEntry } from './catalogue-data.ts';
+import { EntryPicker } from './entry-picker.tsx';
 import { useEntryWords } from './use-entry-words.ts';
 
 /** What an entry leads on to, is a module of, exempts from or is replaced by; and the other way round. */
 export function EntryLinks(props: {
-  readonly catalogue: Catalogue;
-  readonly programme: Programme;
+  readonly details: CatalogueDetails;
+  readonly entry: CatalogueEntry;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
-  const { catalogue, programme } = props;
+  const { details, entry } = props;
+  const { programme } = entry;
   const { t } = useTranslation('catalogue');
   const api = useApi();
   const texts = useProblemTexts();
   const words = useEntryWords();
   const [kind, setKind] = useState<ProgrammeLinkKind>('leads-on-to');
-  const [other, setOther] = useState<Programme | null>(null);
+  const [other, setOther] = useState<ListedEntry | null>(null);
   const create = useChange(api.catalogue.createLink.mutationOptions(), { announce: true, showsError: true });
   const remove = useChange(api.catalogue.deleteLink.mutationOptions(), { announce: true });
-  const byId = new Map(catalogue.programmes.map((entry) => [entry.programme.id, entry.programme]));
-  const own = catalogue.links.filter(({ fromId, toId }) => fromId === programme.id || toId === programme.id);
+  const byId = new Map(details.named.map((one) => [one.id, one]));
   return (
     <Box component="section" aria-label={t('links.title')} sx={{ display: 'grid', gap: 1 }}>
       <Typography variant="h3">{t('links.title')}</Typography>
-      {own.length === 0 && <Typography color="textSecondary">{t('links.none')}</Typography>}
+      {entry.links.length === 0 && <Typography color="textSecondary">{t('links.none')}</Typography>}
       <ul className="gk-catalogue-lines">
-        {own.map((link) => {
+        {entry.links.map((link) => {
           const isOut = link.fromId === programme.id;
           const linked = byId.get(isOut ? link.toId : link.fromId);
           const name = linked === undefined ? '…' : words.nameOf(linked);
@@ -79,19 +78,7 @@ export function EntryLinks(props: {
           />
         </Box>
         <Box sx={{ flex: '1 1 260px' }}>
-          <Autocomplete
-            options={[...byId.values()].filter(({ id }) => id !== programme.id)}
-            value={other}
-            getOptionLabel={words.nameOf}
-            getOptionKey={({ id }) => id}
-            isOptionEqualToValue={(left, right) => left.id === right.id}
-            onChange={(_event, chosen) => setOther(chosen)}
-            noOptionsText={t('nothing-found')}
-            openText={t('common:open-list')}
-            closeText={t('common:close')}
-            clearText={t('links.clear')}
-            renderInput={(parameters) => <TextField {...parameters} label={t('links.entry')} />}
-          />
+          <EntryPicker label={t('links.entry')} withoutId={programme.id} value={other} onChange={setOther} />
         </Box>
         <Button
           variant="outlined"

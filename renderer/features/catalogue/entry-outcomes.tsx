@@ -16,11 +16,14 @@ import { SelectField } from '#renderer/ui/fields.tsx';
 import { LevelBadge } from '#renderer/ui/level-badge.tsx';
 import { CompetencePicker } from '#renderer/parts/requirements/competence-picker.tsx';
 import { knownCompetences } from '#renderer/parts/requirements/requirements-data.ts';
-import type { Catalogue } from './catalogue-data.ts';
+import type { CatalogueDetails } from './catalogue-data.ts';
 
 /** The competences that an entry brings somebody to, with the level; chosen from all frameworks. */
-export function EntryOutcomes(props: { readonly catalogue: Catalogue; readonly programme: Programme }): ReactNode {
-  const { catalogue, programme } = props;
+export function EntryOutcomes(props: {
+  readonly today: CatalogueDetails['today'];
+  readonly programme: Programme;
+}): ReactNode {
+  const { today, programme } = props;
   const { t } = useTranslation('catalogue');
   const api = useApi();
   const words = useRequirementWords();
@@ -72,7 +75,7 @@ export function EntryOutcomes(props: { readonly catalogue: Catalogue; readonly p
               setCompetenceId(id);
               setLevel('');
             }}
-            data={{ competences, today: catalogue.today }}
+            data={{ competences, today }}
           />
         </Box>
         {chosen !== undefined && (

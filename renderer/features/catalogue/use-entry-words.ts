@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Programme, ProgrammeCost } from '#shared/domain/catalogue/entities.ts';
+import type { ProgrammePrice } from '#shared/domain/catalogue/programme-costs.ts';
 import type { RankReason } from '#shared/domain/catalogue/programme-rank.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
-import type { CatalogueEntry } from './catalogue-data.ts';
+import type { ListedEntry } from './catalogue-data.ts';
+
+/** What names an entry. */
+type NamedEntry = Pick<Programme, 'title' | 'provider' | 'places'>;
 
 /** Sentences and short facts of catalogue entries in the language of the interface. */
 export function useEntryWords() {
@@ -11,29 +15,39 @@ export function useEntryWords() {
   const duration = (months: number): string =>
     months % 12 === 0 ? t('years', { count: months / 12 }) : t('months', { count: months });
   const cost = ({ cents, per }: ProgrammeCost): string => t(`per.${per}`, { amount: formats.euro(cents) });
-  const places = ({ places: all }: Programme): string => formats.list(all.map(({ name }) => name));
+  const places = ({ places: all }: Pick<Programme, 'places'>): string => formats.list(all.map(({ name }) => name));
+  const km = (value: number): string => t('distance.km', { km: formats.number(value, 0) });
+  const price = ({ whole, perYear }: ProgrammePrice): string =>
+    whole !== null
+      ? t('per.programme', { amount: formats.euro(whole) })
+      : perYear === null
+        ? ''
+        : t('per.year', { amount: formats.euro(perYear) });
   return {
     duration,
     cost,
     places,
+    km,
+    price,
+    hours: (minutes: number | null): string => (minutes === null ? '' : t('hours', { hours: formats.hours(minutes) })),
     /** Title, provider and place in one line. */
-    nameOf: (programme: Programme): string =>
+    nameOf: (programme: NamedEntry): string =>
       [programme.title, programme.provider, places(programme)].filter((part) => part !== '').join(', '),
     /** Provider and place; the kind of activity has neither. */
-    whereOf: (programme: Programme): string =>
+    whereOf: (programme: NamedEntry): string =>
       [programme.provider, places(programme)].filter((part) => part !== '').join(', ') || t('at-school'),
-    /** Length, price and use, as far as known. */
-    factsOf: ({ programme, plans, evaluation }: CatalogueEntry): string => {
-      const [tuition] = programme.costs;
-      return [
-        ...(programme.state === 'active' ? [] : [t(`states.${programme.state}`)]),
-        ...(programme.durationMonths === null ? [] : [duration(programme.durationMonths)]),
-        ...(programme.contactMinutes === null ? [] : [t('hours', { hours: formats.hours(programme.contactMinutes) })]),
-        ...(tuition === undefined ? [] : [cost(tuition)]),
-        ...(plans === 0 ? [] : [t('plans', { count: plans })]),
-        ...(evaluation.count === 0 ? [] : [t('evaluations', { count: evaluation.count })]),
-      ].join(' · ');
-    },
+    /** Length, price, distance and use, as far as known. */
+    factsOf: (entry: ListedEntry): string =>
+      [
+        entry.durationMonths === null ? '' : duration(entry.durationMonths),
+        entry.contactMinutes === null ? '' : t('hours', { hours: formats.hours(entry.contactMinutes) }),
+        price(entry.price),
+        entry.km === null || entry.km === 0 ? '' : km(entry.km),
+        entry.plans === 0 ? '' : t('plans', { count: entry.plans }),
+        entry.evaluations === 0 ? '' : t('evaluations', { count: entry.evaluations }),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
     /** Why an entry has its rank. */
     reason: (reason: RankReason): string => {
       switch (reason.code) {

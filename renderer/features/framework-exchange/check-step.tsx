@@ -13,7 +13,7 @@ import { ProblemList } from './problem-list.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import { UpdateChanges } from './update-changes.tsx';
 import type { FrameworkImport } from './use-framework-import.ts';
-import { useImportProblem } from './use-import-problem.ts';
+import { useImportProblem } from '#renderer/parts/imports/use-import-problem.ts';
 
 /** The rehearsal: what would be made or changed, what is wrong and what is odd. Nothing is written. */
 export function CheckStep({ incoming }: { readonly incoming: FrameworkImport }): ReactNode {

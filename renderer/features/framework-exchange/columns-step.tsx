@@ -13,7 +13,7 @@ import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { SelectField } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
 import type { FrameworkImport } from './use-framework-import.ts';
-import { useImportProblem } from './use-import-problem.ts';
+import { useImportProblem } from '#renderer/parts/imports/use-import-problem.ts';
 
 const SAMPLES = 3;
 

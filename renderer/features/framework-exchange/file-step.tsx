@@ -10,7 +10,7 @@ import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { FileDrop } from '#renderer/ui/file-drop.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
 import type { FrameworkImport } from './use-framework-import.ts';
-import { useImportProblem } from './use-import-problem.ts';
+import { useImportProblem } from '#renderer/parts/imports/use-import-problem.ts';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -225,6 +225,7 @@ const FIELD_OF_PATH: Readonly<Record<string, CatalogueField>> = {
   contactMinutes: 'contactHours',
   selfStudyMinutes: 'selfStudyHours',
   places: 'places',
+  entryRules: 'experienceYears',
 };
 
 function changesOf(present: Programme, draft: ProgrammeDraft): Partial<ProgrammeDraft> {

@@ -39,8 +39,6 @@ export interface RowLookups {
   readonly roleKeys: ReadonlySet<string>;
 }
 
-/** Years of experience that anybody can be asked. */
-const MOST_EXPERIENCE = 50;
 const PLACE = /^(.*?)\s*\(\s*(-?\d{1,3}(?:\.\d+)?)[\s,/]+(-?\d{1,3}(?:\.\d+)?)\s*\)$/;
 const PLACE_WITHOUT = /^(.*?)\s*\((?:onbekend|unknown)\)$/i;
 const COST = /^(?:([^:]+):)?\s*(.+?)\s*(per jaar|per year|p\.j\.|in totaal|totaal|total)?\s*(?:\(([^()]*)\))?$/i;
@@ -157,8 +155,6 @@ function readRules(cells: CellReader): ProgrammeDraft['entryRules'] | null {
   const experienceYears = cells.whole('experienceYears', 1);
   const post = cells.word('needsPost', KNOWN_WORDS);
   const text = cells.text('entryText');
-  if ((experienceYears ?? 0) > MOST_EXPERIENCE)
-    cells.error('number-out-of-range', 'experienceYears', cells.text('experienceYears'));
   const isSilent = bachelor === null && premaster === null && experienceYears === null && post === null && text === '';
   if (isSilent) return null;
   return {

@@ -8,6 +8,7 @@ const MAX_CENTS = 100_000_000;
 const MAX_MINUTES = 600_000;
 const MAX_MONTHS = 240;
 const MAX_CREDITS = 400;
+const MAX_EXPERIENCE = 50;
 const HIGHEST_SCORE = 5;
 
 /** A catalogue entry as somebody enters it. */
@@ -56,6 +57,10 @@ export function programmeProblems(
     if (value !== null && !isWholeBetween(value, 1, max)) {
       problems.push(errorAt(path, 'number-out-of-range', { min: 1, max }));
     }
+  }
+  const { experienceYears } = draft.entryRules;
+  if (experienceYears !== null && !isWholeBetween(experienceYears, 1, MAX_EXPERIENCE)) {
+    problems.push(errorAt('entryRules', 'number-out-of-range', { min: 1, max: MAX_EXPERIENCE }));
   }
   draft.costs.forEach(({ cents }, index) => {
     if (!isWholeBetween(cents, 1, MAX_CENTS))

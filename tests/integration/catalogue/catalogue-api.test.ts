@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ProgrammeId } from '#shared/kernel/ids.ts';
+import type { CatalogueFilter, CatalogueOrder } from '#shared/domain/catalogue/filter-programmes.ts';
+import type { CompetenceId, ProgrammeId } from '#shared/kernel/ids.ts';
 import { aProgrammeDraft } from '../../support/programme-drafts.ts';
 import { failureOf, TestCore } from '../../support/test-core.ts';
 
@@ -16,7 +17,7 @@ afterEach(async () => {
 
 const list = () => test.api.catalogue.list.query();
 
-async function codeOf(code: string): Promise<string> {
+async function codeOf(code: string): Promise<CompetenceId> {
   const frameworks = await test.api.frameworks.list.query();
   const competence = frameworks.flatMap(({ competences }) => competences).find((one) => one.code === code);
   if (competence === undefined) throw new Error('A new school has the framework of team needs');
@@ -32,7 +33,7 @@ it('comes with a new school: 94 register programmes, 52 masters and premasters, 
 
 it('takes entries of the school, changes them field by field, and takes it back', async () => {
   const { programmeId } = await test.api.catalogue.create.mutate({ programme: aProgrammeDraft() });
-  const coaching = (await codeOf('B07')) as never;
+  const coaching = await codeOf('B07');
   await test.api.catalogue.update.mutate({
     programmeId,
     programme: { title: 'Didactisch coachen', outcomes: [{ competenceId: coaching, level: 3 }] },
@@ -50,21 +51,92 @@ it('takes entries of the school, changes them field by field, and takes it back'
   expect(await find()).toMatchObject({ provider: 'Bureau Voorbeeld' });
 });
 
-it('ranks for what is wanted, with reasons', async () => {
-  const mathsAndLanguage = (await codeOf('T4')) as never;
-  const ranked = await test.api.catalogue.rank.query({
-    wanted: [{ competenceId: mathsAndLanguage, level: 3 }],
-    mostKm: null,
+const NO_FILTER = {
+  query: '',
+  kind: null,
+  mostKm: null,
+  mostCents: null,
+  pricePer: 'whole',
+  mostMonths: null,
+  language: null,
+  features: [],
+  isGrantEligible: false,
+  isStateFunded: false,
+  isAccredited: false,
+  isOwn: false,
+  withEnded: false,
+} as const satisfies CatalogueFilter;
+const search = (
+  filter: Partial<CatalogueFilter> = {},
+  more: {
+    wanted?: { competenceId: CompetenceId; level: number }[];
+    order?: CatalogueOrder;
+    withUnknown?: boolean;
+  } = {},
+) =>
+  test.api.catalogue.search.query({
+    filter: { ...NO_FILTER, ...filter, features: [...(filter.features ?? [])] },
+    withUnknown: more.withUnknown ?? false,
+    wanted: more.wanted ?? [],
+    order: more.order ?? 'fit',
+    limit: 500,
   });
-  const { programmes } = await list();
-  const titleOf = (id: string) => programmes.find(({ programme }) => programme.id === id)?.programme.title;
-  const high = ranked.filter(({ rank }) => rank === 'high');
+
+it('ranks for what is wanted, with reasons', async () => {
+  const mathsAndLanguage = await codeOf('T4');
+  const wanted = [{ competenceId: mathsAndLanguage, level: 3 }];
+  const { entries } = await search({}, { wanted });
+  const high = entries.filter(({ rank }) => rank === 'high');
   // 19 programmes for language and 5 for mathematics.
   expect(high).toHaveLength(24);
-  expect(new Set(high.map(({ programmeId }) => titleOf(programmeId)))).toEqual(
-    new Set(['Coördinator Taal', 'Coördinator Rekenen']),
-  );
-  expect(high[0]?.reasons[0]).toEqual({ code: 'reaches', count: 1, of: 1 });
+  expect(new Set(high.map(({ title }) => title))).toEqual(new Set(['Coördinator Taal', 'Coördinator Rekenen']));
+  expect(entries.some(({ rank }) => rank === 'low')).toBe(false);
+  const [first] = high;
+  if (first === undefined) throw new Error('Some fit well');
+  const details = await test.api.catalogue.details.query({ programmeIds: [first.id], wanted });
+  expect(details.entries[0]?.rank).toEqual({ rank: 'high', reasons: [{ code: 'reaches', count: 1, of: 1 }] });
+});
+
+it('finds by what is asked, counts what is not known, and never takes it for 0', async () => {
+  expect(await search()).toMatchObject({ total: 160, count: 160, unknown: 0 });
+  expect(await test.api.catalogue.describe.query()).toMatchObject({
+    own: 0,
+    distance: { isKnown: false, mostKm: null },
+  });
+  expect(await search({ query: 'rekenen zwolle' })).toMatchObject({ count: 1 });
+  const cheap = await search({ mostCents: 2_000_000 });
+  // The sources name the price of two masters.
+  expect(cheap.entries.map(({ title }) => title)).toEqual([
+    'Master Onderwijskunde',
+    'Master Professioneel Meesterschap',
+  ]);
+  expect(cheap.unknown).toBe(158);
+  expect(await search({ mostCents: 2_000_000 }, { withUnknown: true })).toMatchObject({ count: 160 });
+  // Only what is done at the school has a distance while nobody said where the school stands.
+  expect(await search({ mostKm: 50 })).toMatchObject({ unknown: 160 - 8 });
+  const byPrice = await search({}, { order: 'price' });
+  expect(byPrice.entries.slice(0, 2).map(({ price }) => price.whole)).toEqual([1_660_000, 1_840_000]);
+});
+
+it('ties premasters to their masters and shows the way', async () => {
+  const { entries } = await search({ query: 'premaster pedagogiek' });
+  const [premaster] = entries;
+  if (premaster === undefined) throw new Error('The premaster is shipped');
+  const details = await test.api.catalogue.details.query({ programmeIds: [premaster.id], wanted: [] });
+  expect(details.entries[0]?.paths).toHaveLength(7);
+  expect(details.named).toHaveLength(8);
+  expect(details.national).toContainEqual({ of: 'hbo-master', aspect: 'quality', mean: 3.6, n: 131 });
+});
+
+it('copies an entry as the own, and retires one that is planned', async () => {
+  const { entries } = await search({ query: 'Master Professioneel Meesterschap' });
+  const [shipped] = entries;
+  if (shipped === undefined) throw new Error('The master is shipped');
+  const { programmeId } = await test.api.catalogue.duplicate.mutate({ programmeId: shipped.id, title: 'Eigen versie' });
+  expect((await search({ isOwn: true })).entries).toMatchObject([{ id: programmeId, title: 'Eigen versie' }]);
+  await test.api.catalogue.retire.mutate({ programmeId });
+  expect((await search({ isOwn: true })).entries).toEqual([]);
+  expect((await search({ isOwn: true, withEnded: true })).entries).toMatchObject([{ state: 'ended' }]);
 });
 
 it('keeps what colleagues thought without a name, as means per aspect', async () => {
@@ -95,14 +167,16 @@ it('ties modules and next steps, and refuses circles', async () => {
     test.api.catalogue.createLink.mutate({ link: { fromId, toId, kind: 'leads-on-to', note: '' } });
   await tie(first, second);
   await tie(second, third);
+  const made = new Set<string>([first, second, third]);
+  const ownLinks = async () => (await list()).links.filter(({ fromId }) => made.has(fromId));
   const codes = async (call: Promise<unknown>) => (await failureOf(call)).fields.map(({ code }) => code);
   expect(await codes(tie(third, first))).toEqual(['circle']);
   expect(await codes(tie(first, second))).toEqual(['link-exists']);
   expect(await codes(tie(first, first))).toEqual(['linked-to-itself']);
   expect(await codes(tie(first, 'nothing' as ProgrammeId))).toEqual(['programme-unknown']);
-  expect((await list()).links).toHaveLength(2);
+  expect(await ownLinks()).toHaveLength(2);
   await test.api.catalogue.delete.mutate({ programmeId: second });
-  expect((await list()).links).toEqual([]);
+  expect(await ownLinks()).toEqual([]);
 });
 
 it('refuses what cannot be, with the field, and keeps nothing of it', async () => {

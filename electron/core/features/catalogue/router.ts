@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import {
+  catalogueSearchSchema,
+  programmeDetailsSchema,
   programmeDraftSchema,
   programmeEvaluationDraftSchema,
   programmeLinkDraftSchema,
-  rankWishSchema,
 } from '#shared/contract/catalogue.ts';
-import { idField } from '#shared/contract/fields.ts';
+import { idField, lineField } from '#shared/contract/fields.ts';
 import { router, workspaceProcedure } from '../../trpc.ts';
 import { addShippedProgrammes } from './add-shipped-programmes.ts';
 import { createProgramme } from './create-programme.ts';
 import { createProgrammeLink } from './create-programme-link.ts';
 import { deleteProgramme } from './delete-programme.ts';
 import { deleteProgrammeLink } from './delete-programme-link.ts';
+import { describeCatalogue } from './describe-catalogue.ts';
+import { describeProgrammes } from './describe-programmes.ts';
+import { duplicateProgramme } from './duplicate-programme.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 import { listCatalogue } from './list-catalogue.ts';
-import { rankCatalogue } from './rank-catalogue.ts';
+import { retireProgramme } from './retire-programme.ts';
+import { searchCatalogue } from './search-catalogue.ts';
 import { updateProgramme } from './update-programme.ts';
 
 const programmeId = idField('programme');
@@ -22,7 +27,9 @@ const programmeId = idField('programme');
 /** Programmes, courses and learning activities: shipped and the school's own. */
 export const catalogueRouter = router({
   list: workspaceProcedure.query(({ ctx }) => listCatalogue(ctx)),
-  rank: workspaceProcedure.input(rankWishSchema).query(({ ctx, input }) => rankCatalogue(ctx, input)),
+  describe: workspaceProcedure.query(({ ctx }) => describeCatalogue(ctx)),
+  search: workspaceProcedure.input(catalogueSearchSchema).query(({ ctx, input }) => searchCatalogue(ctx, input)),
+  details: workspaceProcedure.input(programmeDetailsSchema).query(({ ctx, input }) => describeProgrammes(ctx, input)),
   create: workspaceProcedure
     .input(z.strictObject({ programme: programmeDraftSchema }))
     .mutation(({ ctx, input }) => createProgramme(ctx, input.programme)),
@@ -32,6 +39,12 @@ export const catalogueRouter = router({
   delete: workspaceProcedure
     .input(z.strictObject({ programmeId }))
     .mutation(({ ctx, input }) => deleteProgramme(ctx, input.programmeId)),
+  duplicate: workspaceProcedure
+    .input(z.strictObject({ programmeId, title: lineField(2000) }))
+    .mutation(({ ctx, input }) => duplicateProgramme(ctx, input.programmeId, input.title)),
+  retire: workspaceProcedure
+    .input(z.strictObject({ programmeId }))
+    .mutation(({ ctx, input }) => retireProgramme(ctx, input.programmeId)),
   addShipped: workspaceProcedure.mutation(({ ctx }) => addShippedProgrammes(ctx)),
   createLink: workspaceProcedure
     .input(z.strictObject({ link: programmeLinkDraftSchema }))

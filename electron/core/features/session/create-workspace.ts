@@ -12,6 +12,7 @@ import { insertProgramme } from '../../data/programme-repository.ts';
 import { insertWorkspace } from '../../data/workspace-repository.ts';
 import { readCatalogue } from '../../services/shipped-data/read-catalogue.ts';
 import { readFramework, STARTING_FRAMEWORK_KEYS } from '../../services/shipped-data/read-framework.ts';
+import { insertShippedLinks, readShippedLinks } from '../../services/shipped-data/shipped-links.ts';
 import type { RequestContext } from '../../trpc.ts';
 
 /** What a new workspace is made from. */
@@ -45,13 +46,17 @@ export async function createWorkspace(
       .flatMap(({ competences }) => competences.map(({ code, id }) => [code, id] as const)),
   );
   const programmes = withProgrammeIds(await readCatalogue(ctx.assetsDirectory, competenceIds), ctx.ids);
+  const programmeLinks = await readShippedLinks(ctx.assetsDirectory);
   const workspace: Workspace = { ...draft, masterShareOptions: DEFAULT_MASTER_SHARE_OPTIONS };
   const path = join(folder, fileName);
   const recoveryWords = await ctx.session.create(path, passphrase, (database) => {
     database.writeBase({ command: 'workspace.create', actor: 'leader' }, (tx) => {
       insertWorkspace(tx, workspace, ctx.clock.now());
       for (const built of frameworks) insertFramework(tx, built.framework, built.competences);
-      if (draft.kind !== 'track') for (const programme of programmes) insertProgramme(tx, programme);
+      if (draft.kind !== 'track') {
+        for (const programme of programmes) insertProgramme(tx, programme);
+        insertShippedLinks(tx, programmeLinks, { programmes, added: programmes }, ctx.ids);
+      }
     });
   });
   return { recoveryWords };

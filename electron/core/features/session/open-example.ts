@@ -19,6 +19,7 @@ import { readExampleParts } from '../../services/example-school/example-parts.ts
 import { readCatalogue } from '../../services/shipped-data/read-catalogue.ts';
 import { readExampleSchool } from '../../services/shipped-data/read-example-school.ts';
 import { readFrameworks } from '../../services/shipped-data/read-framework.ts';
+import { insertShippedLinks, readShippedLinks } from '../../services/shipped-data/shipped-links.ts';
 import type { RequestContext } from '../../trpc.ts';
 
 /** Passphrase of the example school; no secret, the interface tells it. */
@@ -47,11 +48,13 @@ export async function openExample(ctx: RequestContext): Promise<void> {
   const frameworks = new Map((await readFrameworks(ctx.assetsDirectory)).map((shipped) => [shipped.key, shipped]));
   const built = buildExampleSchool(example, lookUp(frameworks, example.framework), ctx.ids);
   const programmes = withProgrammeIds(await readCatalogue(ctx.assetsDirectory, built.competenceIds), ctx.ids);
+  const programmeLinks = await readShippedLinks(ctx.assetsDirectory);
   await ctx.session.create(path, EXAMPLE_PASSPHRASE, (database) => {
     database.writeBase({ command: 'example.create', actor: 'leader' }, (tx) => {
       insertWorkspace(tx, built.workspace, ctx.clock.now());
       insertExample(tx, built);
       for (const programme of programmes) insertProgramme(tx, programme);
+      insertShippedLinks(tx, programmeLinks, { programmes, added: programmes }, ctx.ids);
       const context = exampleContext(built, frameworks, { today, years: exampleYearShift(shipped, today) }, ctx.ids);
       for (const part of parts) part.insert(tx, context);
     });
