@@ -48,8 +48,7 @@ function Found({ data }: { readonly data: FindingsData }): ReactNode {
   const area = FINDING_AREAS.find((one) => one === askedArea) ?? 'all';
   const person = data.people.find(({ id }) => id === askedPerson)?.id ?? 'all';
   const ofAreaAndPerson = data.findings.filter(
-    (finding) =>
-      (area === 'all' || finding.area === area) && (person === 'all' || isAboutPerson(finding, person, data)),
+    (finding) => (area === 'all' || finding.area === area) && (person === 'all' || isAboutPerson(finding, person)),
   );
   const shown = ofAreaAndPerson.filter((finding) => severity === 'all' || finding.severity === severity);
   const present = new Set(data.findings.map((finding) => finding.area));
@@ -111,7 +110,7 @@ function Found({ data }: { readonly data: FindingsData }): ReactNode {
             {t('none-shown')}
           </Typography>
         ) : (
-          <FindingList data={data} findings={shown} hasLinks />
+          <FindingList data={data} findings={shown} isShort={false} />
         )}
       </div>
     </Box>

@@ -4,51 +4,76 @@ import type { FindingSubject } from '#shared/domain/findings/entities.ts';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import type { FindingsData, FoundFinding } from './findings-data.ts';
 import { SeverityMark } from './severity-mark.tsx';
-import { useFindingWords } from './use-finding-words.ts';
+import { useFindingWords, type FindingWords } from './use-finding-words.ts';
 import './findings.css';
 
 /** Findings one below the other: what, and on request why, by which rule and what would solve it. */
 export function FindingList(props: {
   readonly data: FindingsData;
   readonly findings: readonly FoundFinding[];
-  /** Whether the way to person, plan and role is offered; not where the reader already is. */
-  readonly hasLinks: boolean;
+  /** Only the title is in sight, the sentences on request; without the way to person, plan and role. */
+  readonly isShort: boolean;
 }): ReactNode {
-  const { t } = useTranslation('findings');
-  const words = useFindingWords(props.data);
+  const writer = useFindingWords(props.data);
   return (
     <ul className="gk-findings-list">
       {props.findings.map((finding) => {
-        const { title, what, why, solve, rule, source } = words.wordsOf(finding);
+        const words = writer.wordsOf(finding);
         return (
           <li key={keyOf(finding)} className="gk-findings-item">
             <SeverityMark severity={finding.severity} size={20} />
-            <div className="gk-findings-words">
-              <p className="gk-findings-title">{title}</p>
-              <p>{what}</p>
-              <details className="gk-findings-more">
-                <summary aria-label={t('more', { title })}>{t('more-short')}</summary>
-                <dl>
-                  <dt>{t('why')}</dt>
-                  <dd>{why}</dd>
-                  <dt>{t('solve')}</dt>
-                  <dd>{solve}</dd>
-                  {rule !== null && (
-                    <>
-                      <dt>{t('rule')}</dt>
-                      <dd>{rule}</dd>
-                    </>
-                  )}
-                  <dt>{t('source')}</dt>
-                  <dd>{source}</dd>
-                </dl>
-              </details>
-            </div>
-            {props.hasLinks && <Links finding={finding} data={props.data} nameOf={words.nameOf} />}
+            {props.isShort ? <ShortWords words={words} /> : <LongWords words={words} />}
+            {!props.isShort && <Links finding={finding} data={props.data} nameOf={writer.nameOf} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function LongWords({ words }: { readonly words: FindingWords }): ReactNode {
+  const { t } = useTranslation('findings');
+  const { title, what } = words;
+  return (
+    <div className="gk-findings-words">
+      <p className="gk-findings-title">{title}</p>
+      <p>{what}</p>
+      <details className="gk-findings-more">
+        <summary aria-label={t('more', { title })}>{t('more-short')}</summary>
+        <Background words={words} />
+      </details>
+    </div>
+  );
+}
+
+function ShortWords({ words }: { readonly words: FindingWords }): ReactNode {
+  return (
+    <details className="gk-findings-words gk-findings-more">
+      <summary className="gk-findings-title">{words.title}</summary>
+      <p>{words.what}</p>
+      <Background words={words} />
+    </details>
+  );
+}
+
+/** Why it matters, what would solve it, by which rule, and where that comes from. */
+function Background({ words: { why, solve, rule, source } }: { readonly words: FindingWords }): ReactNode {
+  const { t } = useTranslation('findings');
+  return (
+    <dl>
+      <dt>{t('why')}</dt>
+      <dd>{why}</dd>
+      <dt>{t('solve')}</dt>
+      <dd>{solve}</dd>
+      {rule !== null && (
+        <>
+          <dt>{t('rule')}</dt>
+          <dd>{rule}</dd>
+        </>
+      )}
+      <dt>{t('source')}</dt>
+      <dd>{source}</dd>
+    </dl>
   );
 }
 

@@ -6,15 +6,7 @@ export type FindingsData = ApiOutputs['findings']['list'];
 /** One finding. */
 export type FoundFinding = FindingsData['findings'][number];
 
-/** Whether a finding is about a person: named itself, or through one of his plan items. */
-export function isAboutPerson(
-  finding: FoundFinding,
-  personId: string,
-  { items }: Pick<FindingsData, 'items'>,
-): boolean {
-  return finding.subjects.some(
-    ({ id, kind }) =>
-      (kind === 'person' && id === personId) ||
-      (kind === 'item' && items.some((item) => item.id === id && item.personId === personId)),
-  );
+/** Whether a finding names a person. */
+export function isAboutPerson({ subjects }: FoundFinding, personId: string): boolean {
+  return subjects.some(({ id }) => id === personId);
 }

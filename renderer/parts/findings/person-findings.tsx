@@ -24,11 +24,7 @@ export function PersonFindings({ personId }: { readonly personId: PersonId }): R
       <Box sx={{ p: 2, pb: 1 }}>
         <Typography variant="h2">{t('of-person-count', { number: data.findings.length })}</Typography>
       </Box>
-      <FindingList
-        data={data}
-        findings={showsAll ? data.findings : data.findings.slice(0, IN_SIGHT)}
-        hasLinks={false}
-      />
+      <FindingList data={data} findings={showsAll ? data.findings : data.findings.slice(0, IN_SIGHT)} isShort />
       {rest > 0 && !showsAll && (
         <button type="button" className="gk-findings-more-button" onClick={() => showAll(true)}>
           {t('show-more', { count: rest })}

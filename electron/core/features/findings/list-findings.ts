@@ -12,15 +12,11 @@ export async function listFindings(ctx: WorkspaceContext) {
   return withNames(ctx, gathered, gathered.findings);
 }
 
-/** The findings that a person has a part in, today. Fails with `not-found`. */
+/** The findings that name a person, today; what is about the whole school is left out. Fails with `not-found`. */
 export async function listFindingsOfPerson(ctx: WorkspaceContext, personId: PersonId) {
   const gathered = await gatherFindings(ctx);
   if (!gathered.input.members.some(({ person }) => person.id === personId)) throw new AppError('not-found');
-  const own = new Set<string>([
-    personId,
-    ...gathered.input.items.filter((item) => item.personId === personId).map(({ id }) => id),
-  ]);
-  const findings = gathered.findings.filter(({ subjects }) => subjects.some(({ id }) => own.has(id)));
+  const findings = gathered.findings.filter(({ subjects }) => subjects.some(({ id }) => id === personId));
   return withNames(ctx, gathered, findings);
 }
 
