@@ -29,8 +29,8 @@ export function CatalogueFilters(props: {
   return (
     <Box className="gk-no-print" sx={{ display: 'grid', gap: 1.5, mb: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
-        <SearchField label={t('search')} width={260} />
-        <Box sx={{ width: 190 }}>
+        <SearchField label={t('search')} width={230} />
+        <Box sx={{ width: 160 }}>
           <SelectField
             label={t('kind')}
             value={question.filter.kind ?? ''}
@@ -45,7 +45,7 @@ export function CatalogueFilters(props: {
           />
         </Box>
         <PurposeFields purpose={question.purpose} gaps={gaps} onChange={(purpose) => set({ for: purpose })} />
-        <Box sx={{ width: 170 }}>
+        <Box sx={{ width: 140 }}>
           <SelectField
             label={t('order.label')}
             value={question.order}
@@ -95,7 +95,7 @@ function PurposeFields(props: {
   const personId = purpose.slice('person:'.length);
   return (
     <>
-      <Box sx={{ width: 240 }}>
+      <Box sx={{ width: 210 }}>
         <SelectField
           label={t('purpose.label')}
           value={value}

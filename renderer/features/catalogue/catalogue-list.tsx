@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CatalogueOrder } from '#shared/domain/catalogue/filter-programmes.ts';
 import type { ListedEntry } from './catalogue-data.ts';
 import { RankMark } from './rank-mark.tsx';
 import { useEntryWords } from './use-entry-words.ts';
@@ -18,7 +19,7 @@ export function CatalogueList(props: {
   readonly entries: readonly ListedEntry[];
   /** How many there are in all. */
   readonly count: number;
-  readonly isGrouped: boolean;
+  readonly order: CatalogueOrder;
   readonly chosenId: string | null;
   readonly comparedIds: readonly string[];
   readonly onChoose: (id: string) => void;
@@ -26,7 +27,8 @@ export function CatalogueList(props: {
   readonly onMore: () => void;
 }): ReactNode {
   const { t } = useTranslation('catalogue');
-  const groups = Map.groupBy(props.entries, ({ id, kind, title }) => (props.isGrouped ? `${kind} ${title}` : id));
+  const isGrouped = props.order === 'fit' || props.order === 'title';
+  const groups = Map.groupBy(props.entries, ({ id, kind, title }) => (isGrouped ? `${kind} ${title}` : id));
   return (
     <div className="gk-catalogue-list">
       {Array.from(groups, ([key, members]) => {
@@ -59,6 +61,7 @@ export function CatalogueList(props: {
 function EntryRow(props: {
   readonly entry: ListedEntry;
   readonly groupRank: ListedEntry['rank'];
+  readonly order: CatalogueOrder;
   readonly chosenId: string | null;
   readonly comparedIds: readonly string[];
   readonly onChoose: (id: string) => void;
@@ -90,7 +93,7 @@ function EntryRow(props: {
           {entry.isOwn && <span className="gk-catalogue-state">{t('own')}</span>}
           {entry.rank !== null && entry.rank !== props.groupRank && <RankMark rank={entry.rank} />}
         </span>
-        <span className="gk-catalogue-facts gk-numbers">{words.factsOf(entry)}</span>
+        <span className="gk-catalogue-facts gk-numbers">{words.factsOf(entry, props.order)}</span>
       </button>
     </li>
   );

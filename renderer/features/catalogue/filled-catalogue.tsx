@@ -8,7 +8,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Columns3 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeId } from '#shared/kernel/ids.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
@@ -80,7 +79,7 @@ export function FilledCatalogue({ basis }: { readonly basis: CatalogueBasis }): 
             <CatalogueList
               entries={found.entries}
               count={found.count}
-              isGrouped={question.order === 'fit' || question.order === 'title'}
+              order={question.order}
               chosenId={chosenId}
               comparedIds={comparedIds}
               onChoose={choose}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Programme, ProgrammeCost } from '#shared/domain/catalogue/entities.ts';
+import type { CatalogueOrder } from '#shared/domain/catalogue/filter-programmes.ts';
 import type { ProgrammePrice } from '#shared/domain/catalogue/programme-costs.ts';
 import type { RankReason } from '#shared/domain/catalogue/programme-rank.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
@@ -36,13 +37,17 @@ export function useEntryWords() {
     /** Provider and place; the kind of activity has neither. */
     whereOf: (programme: NamedEntry): string =>
       [programme.provider, places(programme)].filter((part) => part !== '').join(', ') || t('at-school'),
-    /** Length, price, distance and use, as far as known. */
-    factsOf: (entry: ListedEntry): string =>
+    /** Length, price, distance and use, as far as known; what the list is ordered by says so when it is not known. */
+    factsOf: (entry: ListedEntry, order: CatalogueOrder): string =>
       [
-        entry.durationMonths === null ? '' : duration(entry.durationMonths),
+        entry.durationMonths === null
+          ? order === 'length'
+            ? t('order.no-length')
+            : ''
+          : duration(entry.durationMonths),
         entry.contactMinutes === null ? '' : t('hours', { hours: formats.hours(entry.contactMinutes) }),
-        price(entry.price),
-        entry.km === null || entry.km === 0 ? '' : km(entry.km),
+        price(entry.price) || (order === 'price' ? t('order.no-price') : ''),
+        entry.km === null ? (order === 'distance' ? t('order.no-distance') : '') : entry.km === 0 ? '' : km(entry.km),
         entry.plans === 0 ? '' : t('plans', { count: entry.plans }),
         entry.evaluations === 0 ? '' : t('evaluations', { count: entry.evaluations }),
       ]
