@@ -156,7 +156,7 @@ export function deleteCompetence(tx: WriteTransaction, id: CompetenceId): boolea
  *
  * The history knows the removed ones; their slots stay empty, as the packed levels ask.
  */
-function nextSlot(db: ReadDatabase): number {
+export function nextSlot(db: ReadDatabase): number {
   const present = db.first(sqlFor.selectFrom('competence').select(({ fn }) => fn.max('slot').as('highest')));
   const removed = db.first(
     sqlFor

@@ -52,6 +52,7 @@ import type {
   PlanSessionRow,
   PlanCoverRow,
   PlanExemptionRow,
+  PlanDecisionRow,
   AgreementRow,
   AgreementCheckRow,
   AgreementVersionRow,
@@ -72,6 +73,7 @@ import type {
   TalkReopeningRow,
   TalkSecretRow,
 } from './rows/talk-rows.ts';
+import type { WorkspaceIdentityRow, ExchangePeerRow } from './rows/exchange-rows.ts';
 
 /**
  * The tables as the migrations make them, for Kysely.
@@ -86,6 +88,7 @@ export type * from './rows/competence-rows.ts';
 
 export type * from './rows/plan-rows.ts';
 export type * from './rows/talk-rows.ts';
+export type * from './rows/exchange-rows.ts';
 
 /** Tables that users change: every write goes through the change log and can be undone. */
 export interface LoggedTables {
@@ -131,6 +134,7 @@ export interface LoggedTables {
   plan_session: PlanSessionRow;
   plan_cover: PlanCoverRow;
   plan_exemption: PlanExemptionRow;
+  plan_decision: PlanDecisionRow;
   agreement: AgreementRow;
   agreement_check: AgreementCheckRow;
   agreement_version: AgreementVersionRow;
@@ -148,6 +152,8 @@ export interface LoggedTables {
   talk_signature: TalkSignatureRow;
   talk_reopening: TalkReopeningRow;
   talk_secret: TalkSecretRow;
+  workspace_identity: WorkspaceIdentityRow;
+  exchange_peer: ExchangePeerRow;
 }
 
 /** All tables of a workspace file. */
@@ -203,6 +209,7 @@ export const LOGGED_TABLES = [
   'plan_session',
   'plan_cover',
   'plan_exemption',
+  'plan_decision',
   'agreement',
   'agreement_check',
   'agreement_version',
@@ -220,4 +227,6 @@ export const LOGGED_TABLES = [
   'talk_signature',
   'talk_reopening',
   'talk_secret',
+  'workspace_identity',
+  'exchange_peer',
 ] as const satisfies readonly (keyof LoggedTables)[];

@@ -39,6 +39,8 @@ export interface MergedStates {
   readonly removalConflicts: readonly RemovalConflict[];
   /** Conflicts for which nothing was chosen. */
   readonly open: number;
+  /** Changes of the other side that were not its to make, by record and field; a record as a whole has no field. */
+  readonly refused: readonly { readonly key: string; readonly field: string | null }[];
 }
 
 /**
@@ -47,60 +49,86 @@ export interface MergedStates {
  * The version that knows the other wins. Two that do not know each other are a conflict, unless they are equal; a
  * choice knows both, so that it wins on the other side too. What the other side may not change wins here again, with a
  * stamp that tells it so. Reading a state twice, or one that is older than what was read before, changes nothing.
- *
- * @param author the receiver, with the number of his next package.
- * @param theirRights what the sender may do; the receiver's own changes were his to make.
  */
-export function mergeStates(
-  mine: SharedState,
-  theirs: SharedState,
-  {
-    author,
-    theirRights,
-    choices,
-  }: { readonly author: Author; readonly theirRights: SideRights; readonly choices: Choices },
-): MergedStates {
+export function mergeStates(mine: SharedState, theirs: SharedState, facts: MergeFacts): MergedStates {
   const state = new Map(mine);
-  const fieldConflicts: FieldConflict[] = [];
-  const removalConflicts: RemovalConflict[] = [];
-  let open = 0;
+  const notes: MergeNotes = { fieldConflicts: [], removalConflicts: [], refused: [], open: 0 };
   for (const [key, sent] of theirs) {
     const held = mine.get(key);
-    if (held === undefined) {
-      if (theirRights.mayAddOrRemove(sent)) state.set(key, sent);
-      else if (sent.isThere.value) {
-        // The mark tells the other side that this is not its to add.
-        state.set(key, { ...sent, isThere: { value: false, stamp: stampedBy(author, sent.isThere.stamp) } });
-      }
+    const merged = held === undefined ? taken(key, sent, facts, notes) : mergedRecord(key, held, sent, facts, notes);
+    if (merged !== null) state.set(key, merged);
+  }
+  return { state, ...notes };
+}
+
+/** What a merge goes by besides the two states. */
+export interface MergeFacts {
+  /** The receiver, with the number of his next package. */
+  readonly author: Author;
+  /** What the sender may do; the receiver's own changes were his to make. */
+  readonly theirRights: SideRights;
+  readonly choices: Choices;
+}
+
+interface MergeNotes {
+  readonly fieldConflicts: FieldConflict[];
+  readonly removalConflicts: RemovalConflict[];
+  readonly refused: { key: string; field: string | null }[];
+  open: number;
+}
+
+/** A record that only the other side has; null when it is of no interest here. */
+function taken(
+  key: string,
+  sent: StampedRecord,
+  { author, theirRights }: MergeFacts,
+  notes: MergeNotes,
+): StampedRecord | null {
+  if (theirRights.mayAddOrRemove(sent)) return sent;
+  if (!sent.isThere.value) return null;
+  notes.refused.push({ key, field: null });
+  // The mark tells the other side that this was not its to add.
+  return { ...sent, isThere: { value: false, stamp: stampedBy(author, sent.isThere.stamp) } };
+}
+
+function mergedRecord(
+  key: string,
+  held: StampedRecord,
+  sent: StampedRecord,
+  { author, theirRights, choices }: MergeFacts,
+  notes: MergeNotes,
+): StampedRecord {
+  const fields: Record<string, Stamped<FieldValue>> = { ...held.fields };
+  for (const [field, theirs] of Object.entries(sent.fields)) {
+    const mine = held.fields[field] ?? { value: null, stamp: NO_STAMP };
+    const isAllowed = theirRights.mayChange(held, field);
+    const winner = later(mine, theirs, isAllowed, author);
+    if (!isAllowed && winner !== mine && theirs.value !== mine.value) notes.refused.push({ key, field });
+    if (winner !== 'conflict') {
+      fields[field] = winner;
       continue;
     }
-    const fields: Record<string, Stamped<FieldValue>> = { ...held.fields };
-    for (const [field, theirValue] of Object.entries(sent.fields)) {
-      const myValue = held.fields[field] ?? { value: null, stamp: NO_STAMP };
-      const winner = later(myValue, theirValue, theirRights.mayChange(held, field), author);
-      if (winner !== 'conflict') {
-        fields[field] = winner;
-        continue;
-      }
-      const conflict = { key, field, mine: myValue.value, theirs: theirValue.value };
-      fieldConflicts.push(conflict);
-      const choice = choices.get(conflictName(conflict));
-      if (choice === undefined) open += 1;
-      else fields[field] = settled(myValue, theirValue, choice, author);
-    }
-    const presence = laterPresence(held, sent, theirRights.mayAddOrRemove(held), author);
-    let isThere = held.isThere;
-    if (presence !== 'conflict') isThere = presence;
-    else {
-      const conflict: RemovalConflict = { key, removedBy: held.isThere.value ? 'them' : 'me' };
-      removalConflicts.push(conflict);
-      const choice = choices.get(conflictName(conflict));
-      if (choice === undefined) open += 1;
-      else isThere = settled(held.isThere, sent.isThere, choice, author);
-    }
-    state.set(key, { ...held, isThere, fields });
+    const conflict: FieldConflict = { key, field, mine: mine.value, theirs: theirs.value };
+    notes.fieldConflicts.push(conflict);
+    const choice = choices.get(conflictName(conflict));
+    if (choice === undefined) notes.open += 1;
+    else fields[field] = settled(mine, theirs, choice, author);
   }
-  return { state, fieldConflicts, removalConflicts, open };
+  const mayRemove = theirRights.mayAddOrRemove(held);
+  const presence = laterPresence(held, sent, mayRemove, author);
+  if (presence !== 'conflict') {
+    const isRefused = !mayRemove && presence !== held.isThere && sent.isThere.value !== held.isThere.value;
+    if (isRefused) notes.refused.push({ key, field: null });
+    return { ...held, isThere: presence, fields };
+  }
+  const conflict: RemovalConflict = { key, removedBy: held.isThere.value ? 'them' : 'me' };
+  notes.removalConflicts.push(conflict);
+  const choice = choices.get(conflictName(conflict));
+  if (choice === undefined) {
+    notes.open += 1;
+    return { ...held, fields };
+  }
+  return { ...held, isThere: settled(held.isThere, sent.isThere, choice, author), fields };
 }
 
 function later<Value>(

@@ -6,11 +6,8 @@ import { PACKAGE_FORMAT_VERSION, type PackageManifest } from '#shared/contract/p
 import { writePackageArchive } from '#core/services/packages/package-archive.ts';
 import { PackageRunner } from '#core/services/packages/package-runner.ts';
 import { PackageFailure, type PackageKeys, type SealInput } from '#core/services/packages/package-tasks.ts';
-import {
-  createIdentity,
-  fingerprintWords,
-  type WorkspaceIdentity,
-} from '#core/services/packages/workspace-identity.ts';
+import type { WorkspaceIdentity } from '#shared/domain/packages/entities.ts';
+import { createIdentity, fingerprintWords } from '#core/services/packages/workspace-identity.ts';
 import { ROOT } from '../../support/test-core.ts';
 
 const runner = new PackageRunner(join(ROOT, 'electron/core/services/packages/package-worker.ts'));

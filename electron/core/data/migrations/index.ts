@@ -3,8 +3,11 @@ import { mappingInFull } from './0020-mapping-in-full.ts';
 import { catalogueAndPlans } from './0030-catalogue-and-plans.ts';
 import { talks } from './0040-talks.ts';
 import { schoolHolidays } from './0050-school-holidays.ts';
+import { planDecisions } from './0070-plan-decisions.ts';
 import { catalogueInFull } from './0080-catalogue-in-full.ts';
+import { refreshOfRoles } from './0090-refresh-of-roles.ts';
 import { agreementVersions } from './0100-agreement-versions.ts';
+import { exchange } from './0120-exchange.ts';
 
 /** A numbered step of the schema; `version` becomes the file's `user_version`. */
 export interface Migration {
@@ -20,8 +23,11 @@ export const migrations: readonly Migration[] = [
   catalogueAndPlans,
   talks,
   schoolHolidays,
+  planDecisions,
   catalogueInFull,
+  refreshOfRoles,
   agreementVersions,
+  exchange,
 ];
 
 /** The schema version that this program writes. */

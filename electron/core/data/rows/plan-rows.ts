@@ -152,6 +152,17 @@ export interface PlanExemptionRow {
   evidence: string;
 }
 
+/** What the leader answered to a proposal of an achieved item. */
+export interface PlanDecisionRow {
+  id: string;
+  item_id: string;
+  kind: string;
+  /** Id of the competence of a level; empty otherwise. */
+  subject: string;
+  outcome: string;
+  decided_on: string;
+}
+
 /** What is agreed about an item and what comes after it. */
 export interface AgreementRow {
   id: string;
@@ -217,6 +228,14 @@ export interface HourSavingRow {
   purpose: string;
 }
 
+/** A period in which the school is closed. */
+export interface SchoolHolidayRow {
+  id: string;
+  title: string;
+  starts_on: string;
+  ends_on: string;
+}
+
 /** A rule that the user added in place of a shipped one. */
 export interface OwnRuleRow {
   id: string;
@@ -238,11 +257,3 @@ export interface PlanningSettingRow {
   most_travel_km: number | null;
   budget_mode: string;
 }
-/** A period in which the school is closed. */
-export interface SchoolHolidayRow {
-  id: string;
-  title: string;
-  starts_on: string;
-  ends_on: string;
-}
-

@@ -73,6 +73,7 @@ export interface OccupancyRow {
   ends_on: string | null;
   minutes_per_year: number | null;
   deputy_id: string | null;
+  refreshed_on: string | null;
 }
 
 /** A group of people around a task or question. */

@@ -2,18 +2,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { entropyToMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-
-/** The keys by which a workspace signs what it sends and opens what it gets. The secret halves never leave the file. */
-export interface WorkspaceIdentity {
-  /** Ed25519 public key, base64. */
-  readonly signingKey: string;
-  /** Ed25519 secret key as PKCS #8, base64. */
-  readonly signingSecret: string;
-  /** age recipient (X25519). */
-  readonly recipient: string;
-  /** age identity that belongs to the recipient. */
-  readonly identity: string;
-}
+import type { WorkspaceIdentity } from '#shared/domain/packages/entities.ts';
 
 /** Makes the keys of a new workspace. */
 export async function createIdentity(): Promise<WorkspaceIdentity> {

@@ -107,6 +107,11 @@ describe('what a package changes', () => {
     const rights: SideRights = { mayChange: (_, field) => field === 'title', mayAddOrRemove: () => false };
     const forged = noted(read, [wish('a', { title: 'Lezen', year: 2030 }), wish('b', { title: 'Extra' })], 'teacher');
     const merged = merge(sent, forged, 'school', NO_CHOICES, rights);
+    expect(merged.refused).toEqual([
+      { key: 'wish a', field: 'year' },
+      { key: 'wish b', field: null },
+    ]);
+    expect(merge(merged.state, forged, 'school', NO_CHOICES, rights).refused).toEqual([]);
     expect(presentRecords(merged.state)).toEqual([wish('a', { title: 'Lezen', year: 2026 })]);
     expect(presentRecords(merge(forged, merged.state, 'teacher').state)).toEqual([
       wish('a', { title: 'Lezen', year: 2026 }),
