@@ -27,7 +27,7 @@ test.describe('plans of the example school', () => {
     await item.getByRole('button', { name: /^Afspreken/ }).click();
     await expect(item).toContainText('Afgesproken');
     await expect(entry.getByRole('cell').nth(2)).toHaveText('12 uur');
-    await entry.getByRole('button').click();
+    await entry.getByRole('button', { name: 'Professionalisering', exact: true }).click();
     await expect(plans.hours).toContainText('Gesprekken leiden: 12 uur toegezegd');
     await axe();
     await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { CalendarPlus, Plus } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COVER_STATES } from '#shared/domain/plans/entities.ts';
 import {
@@ -32,10 +32,11 @@ export function ItemCover({ item }: { readonly item: Item }): ReactNode {
   const { t } = useTranslation('plan-parts');
   const api = useApi();
   const { formats } = usePlanWords();
+  const list = useRef<HTMLUListElement>(null);
   const set = useChange(api.plans.setCover.mutationOptions(), { announce: true });
   const save = useChange(api.plans.setCover.mutationOptions(), { showsError: true });
-  const { cover } = item;
-  const change = useLatestParts<PlanCoverDraft>(cover);
+  const cover = item.cover.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const change = useLatestParts<PlanCoverDraft>(item.cover);
   // What is refused is said in a bar; nothing more is to be done here.
   const store = (update: (parts: readonly PlanCoverDraft[]) => readonly PlanCoverDraft[]): void =>
     void change(update, (parts) => set.mutateAsync({ itemId: item.id, cover: parts })).catch(() => undefined);
@@ -51,7 +52,7 @@ export function ItemCover({ item }: { readonly item: Item }): ReactNode {
       title={t('cover.title')}
       fact={cover.length === 0 ? t('cover.none') : t('cover.fact', { count: cover.length, found })}
     >
-      <ul className="gk-plans-rows gk-plans-rows-tall">
+      <ul ref={list} tabIndex={-1} className="gk-plans-rows gk-plans-rows-tall">
         {cover.map((one, index) => {
           const day = one.weekday === null ? t('cover.spread') : t(`weekdays.${String(one.weekday)}`);
           const hours = formats.hours(one.minutesPerWeek);
@@ -66,22 +67,28 @@ export function ItemCover({ item }: { readonly item: Item }): ReactNode {
                 <PartWarning warnings={warnings} path={`cover.${String(index)}`} />
               </span>
               <RemoveButton name={name} onRemove={() => store((parts) => parts.filter(({ id }) => id !== one.id))} />
-              <Segmented
-                label={t('cover.state-of', { name })}
-                value={one.state}
-                options={COVER_STATES.map((value) => ({ value, label: t(`cover.states.${value}`) }))}
-                onChange={(state) => store(withChange(one.id, { state }))}
-              />
-              <AutosaveField
-                value={one.coveredBy}
-                save={(coveredBy) =>
-                  change(withChange(one.id, { coveredBy }), (parts) =>
-                    save.mutateAsync({ itemId: item.id, cover: parts }),
-                  )
-                }
-              >
-                {(field) => <TextInput label={t('cover.by')} {...field} />}
-              </AutosaveField>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
+                <Segmented
+                  label={t('cover.state-of', { name })}
+                  value={one.state}
+                  options={COVER_STATES.map((value) => ({ value, label: t(`cover.states.${value}`) }))}
+                  onChange={(state) => store(withChange(one.id, { state }))}
+                />
+                <AutosaveField
+                  value={one.coveredBy}
+                  save={(coveredBy) =>
+                    change(withChange(one.id, { coveredBy }), (parts) =>
+                      save.mutateAsync({ itemId: item.id, cover: parts }),
+                    )
+                  }
+                >
+                  {(field) => (
+                    <Box sx={{ flex: '1 1 160px' }}>
+                      <TextInput label={t('cover.by')} {...field} />
+                    </Box>
+                  )}
+                </AutosaveField>
+              </Box>
             </li>
           );
         })}
@@ -90,7 +97,11 @@ export function ItemCover({ item }: { readonly item: Item }): ReactNode {
         <Box>
           <Button
             startIcon={<CalendarPlus size={18} aria-hidden />}
-            onClick={() => store((parts) => [...parts, ...uncovered])}
+            onClick={() => {
+              store((parts) => [...parts, ...uncovered]);
+              // The button goes: the keyboard stays in the panel.
+              list.current?.focus();
+            }}
           >
             {t('cover.from-sessions', { count: uncovered.length })}
           </Button>

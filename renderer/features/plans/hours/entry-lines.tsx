@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { HourEntry } from '#shared/domain/plans/hour-ledger.ts';
 import { usePlanWords } from '../use-plan-words.ts';
 
-/** Figures of an entry of hours that open what is behind them. */
-export const HOUR_FIGURES = ['right', 'saved', 'setAside', 'committed', 'wished', 'left'] as const;
-/** See {@link HOUR_FIGURES}. */
-export type HourFigure = (typeof HOUR_FIGURES)[number];
+/** A figure of an entry of hours that opens what is behind it; what is kept for later is part of `saved`. */
+export type HourFigure = 'right' | 'saved' | 'committed' | 'wished' | 'left';
 
 /** What is behind a figure of hours: items, kept hours and the rule, as far as they make that figure. */
 export function EntryLines(props: {
@@ -25,8 +23,7 @@ export function EntryLines(props: {
   );
   const savings = entry.savings.filter(
     ({ isUsable, fromSchoolYear }) =>
-      ((isAll || figure === 'saved') && isUsable) ||
-      ((isAll || figure === 'setAside') && fromSchoolYear === props.schoolYear),
+      (isAll || figure === 'saved') && (isUsable || fromSchoolYear === props.schoolYear),
   );
   const isNothing = lines.length === 0 && savings.length === 0 && (figure !== 'right' || rule === null);
   return (

@@ -73,7 +73,10 @@ export function ItemSessions({ item }: { readonly item: Item }): ReactNode {
               hours: words.hours(entries.reduce((sum, [, session]) => sum + session.minutes, 0)),
             })}
           </h4>
-          <ul className="gk-plans-rows" aria-label={t('sessions.list', { year: words.year(year) })}>
+          <ul
+            className="gk-plans-rows gk-plans-quiet-labels"
+            aria-label={t('sessions.list', { year: words.year(year) })}
+          >
             {entries.map(([index, session]) => {
               const day = words.formats.weekdayDate(session.heldOn);
               return (
@@ -91,7 +94,14 @@ export function ItemSessions({ item }: { readonly item: Item }): ReactNode {
                       )
                     }
                   >
-                    {(field) => <NumberField label={t('sessions.hours-of', { day })} {...field} width={96} />}
+                    {(field) => (
+                      <NumberField
+                        label={t('sessions.hours-of', { day })}
+                        {...field}
+                        unit={t('sessions.unit')}
+                        width={110}
+                      />
+                    )}
                   </AutosaveField>
                   <FormControlLabel
                     control={

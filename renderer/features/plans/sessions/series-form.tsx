@@ -56,7 +56,9 @@ export function SeriesForm(props: {
       className="gk-plans-form"
       sx={{ display: 'grid', gap: 1.5 }}
     >
-      <Typography variant="h4">{t('series.title')}</Typography>
+      <Typography variant="h3" component="h4">
+        {t('series.title')}
+      </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
         <Box sx={{ width: 160 }}>
           <SelectField
