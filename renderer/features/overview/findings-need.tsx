@@ -28,7 +28,7 @@ export function FindingsNeed(props: {
         <span className="gk-need-words">
           <span className="gk-need-title">{t('overview-count', { count: props.urgent.length })}</span>
           <span className="gk-need-names">
-            {formats.list(rest > 0 ? [...shown, t('and-others', { count: rest })] : shown)}
+            {formats.list(rest > 0 ? [...shown, t('overview:needs.others', { count: rest })] : shown)}
           </span>
         </span>
         <ChevronRight size={18} aria-hidden />
