@@ -91,6 +91,7 @@ function namesOf(overview: Overview, kind: NeedKind, nameOf: (owner: Requirement
     case 'peopleWithoutAppointment':
     case 'peopleWithoutRating':
     case 'peopleWithoutWorkingTime':
+    case 'peopleWithoutTalk':
     case 'peopleWithUnprovenMaster':
       return peopleOf(overview, overview.needs[kind]).map(displayName);
   }

@@ -27,6 +27,13 @@ export function NeedsPanel({ overview }: { readonly overview: Overview }): React
           <TextLink to="/competences">{t('needs.to-matrix')}</TextLink>
         </p>
       )}
+      {kind === 'peopleWithoutTalk' && (
+        <p className="gk-overview-text">
+          <TextLink to="/talks" search={{ view: 'rounds' }}>
+            {t('needs.to-talks')}
+          </TextLink>
+        </p>
+      )}
       <ul className="gk-overview-list">
         <Items overview={overview} kind={kind} />
       </ul>
@@ -59,6 +66,7 @@ function Items(props: { readonly overview: Overview; readonly kind: NeedKind }):
     case 'peopleWithoutAppointment':
     case 'peopleWithoutRating':
     case 'peopleWithoutWorkingTime':
+    case 'peopleWithoutTalk':
     case 'peopleWithUnprovenMaster':
       return peopleOf(overview, overview.needs[kind]).map((person) => (
         <li key={person.id}>

@@ -1,4 +1,4 @@
-import { CalendarX2, FileQuestion, Gauge, Target, UserX, Clock, type LucideIcon } from 'lucide-react';
+import { CalendarX2, FileQuestion, Gauge, MessagesSquare, Target, UserX, Clock, type LucideIcon } from 'lucide-react';
 import type { Overview } from './overview-data.ts';
 
 /** What may wait for the user, the most hindering first: who is in no figure, what no figure can be made of, the rest. */
@@ -6,6 +6,7 @@ export const NEED_KINDS = [
   'peopleWithoutAppointment',
   'peopleWithoutRating',
   'peopleWithoutWorkingTime',
+  'peopleWithoutTalk',
   'goalsWithoutRequirement',
   'requirementsPastDate',
   'peopleWithUnprovenMaster',
@@ -17,6 +18,7 @@ export const NEED_ICONS = {
   peopleWithoutAppointment: UserX,
   peopleWithoutRating: Gauge,
   peopleWithoutWorkingTime: Clock,
+  peopleWithoutTalk: MessagesSquare,
   goalsWithoutRequirement: Target,
   requirementsPastDate: CalendarX2,
   peopleWithUnprovenMaster: FileQuestion,

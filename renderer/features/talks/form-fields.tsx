@@ -55,10 +55,12 @@ function ItemField(props: {
     return given === undefined || (given.step === null && given.text.trim() === '') ? [] : [{ label, given }];
   });
   return (
-    <div className="gk-talks-item" role="group" aria-labelledby={questionId}>
-      <p id={questionId} className="gk-talks-question">
-        {item.question}
-      </p>
+    <div className="gk-talks-item" role="group" aria-label={item.question}>
+      {item.scale.length > 0 && (
+        <p id={questionId} className="gk-talks-question">
+          {item.question}
+        </p>
+      )}
       {item.scale.length > 0 && (
         <RadioGroup
           row
@@ -91,7 +93,7 @@ function ItemField(props: {
       <AutosaveField value={answer.text} save={(text) => props.save({ ...answer, text })}>
         {(field) => (
           <TextInput
-            label={item.scale.length > 0 ? t('explanation') : t('answer')}
+            label={item.scale.length > 0 ? t('explanation') : item.question}
             rows={item.scale.length > 0 ? 1 : 2}
             disabled={props.disabled}
             {...field}

@@ -12,7 +12,7 @@ export function StepsSummary({ steps }: { readonly steps: readonly TalkStep[] })
           <strong>{step.title}</strong>
           <span className="gk-talks-muted">
             {[
-              t(`kinds.${step.kind}`),
+              ...(t(`kinds.${step.kind}`) === step.title ? [] : [t(`kinds.${step.kind}`)]),
               ...(step.minimumDays === null ? [] : [t('steps.after', { days: step.minimumDays })]),
               ...(step.precedesAppraisal ? [t('steps.precedes')] : []),
             ].join(' · ')}

@@ -93,7 +93,7 @@ export function TalkAgenda({ page, isLocked }: { readonly page: TalkPage; readon
       </ol>
       {!isLocked && (
         <form onSubmit={addOwn} noValidate>
-          <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+          <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-end' }}>
             <Box sx={{ flex: 1 }}>
               <TextInput label={t('agenda.own')} value={own} onChange={setOwn} maxLength={300} />
             </Box>

@@ -55,14 +55,14 @@ function Paper({ page, name }: { readonly page: TalkPage; readonly name: string 
   }));
   return (
     <article className="gk-talk-paper">
-      <h2>{talk.title}</h2>
+      <h2>{t('paper.heading', { title: talk.title })}</h2>
       <dl>
         <div>
           <dt>{t('paper.with')}</dt>
           <dd>{name}</dd>
         </div>
         <div>
-          <dt>{t('fields.leaderId')}</dt>
+          <dt>{t('paper.led-by')}</dt>
           <dd>{leader}</dd>
         </div>
         <div>
@@ -111,7 +111,7 @@ function Paper({ page, name }: { readonly page: TalkPage; readonly name: string 
         </section>
       )}
       <section className="gk-talk-paper-signing">
-        <h3>{t('signing.title')}</h3>
+        <h3>{t('paper.signatures')}</h3>
         {TALK_SIDES.map((side) => {
           const signature = talk.signatures.find((one) => one.side === side);
           return (

@@ -67,7 +67,7 @@ export function TalkPlanning({ page, isLocked }: { readonly page: TalkPage; read
         )}
       </Box>
       {talk.state === 'planned' && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end' }}>
           <DateField label={t('fields.heldOn')} value={on} onChange={(date) => setOn(date ?? today)} />
           <Button variant="outlined" onClick={() => hold.mutate({ talkId, on })} loading={hold.isPending}>
             {t('planning.hold')}

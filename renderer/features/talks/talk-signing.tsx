@@ -139,7 +139,8 @@ function SignDialog(props: {
   const { page, side } = props;
   const { t } = useTranslation('talks');
   const api = useApi();
-  const [stance, setStance] = useState<TalkStance>('agreed');
+  const [stance, setStance] = useState<TalkStance | null>(side === 'leader' ? 'agreed' : null);
+  const [isTried, setTried] = useState(false);
   const sign = useChange(api.talks.sign.mutationOptions(), { announce: true, showsError: true });
   const forget = useChange(api.talks.forgetSecret.mutationOptions(), { announce: true });
   const talkId = page.talk.id;
@@ -154,7 +155,9 @@ function SignDialog(props: {
       error={sign.error}
       onClose={props.onClose}
       onConfirm={async (secret) => {
-        await sign.mutateAsync({ talkId, side, stance: side === 'leader' ? 'agreed' : stance, secret });
+        setTried(true);
+        if (stance === null) return;
+        await sign.mutateAsync({ talkId, side, stance, secret });
         props.onClose();
       }}
       below={
@@ -172,14 +175,15 @@ function SignDialog(props: {
       {side === 'teacher' && (
         <RadioGroup
           aria-label={t('signing.stance')}
-          value={stance}
-          onChange={(_event, value) => setStance(TALK_STANCES.find((one) => one === value) ?? 'seen')}
+          value={stance ?? ''}
+          onChange={(_event, value) => setStance(TALK_STANCES.find((one) => one === value) ?? null)}
         >
           {TALK_STANCES.map((value) => (
             <FormControlLabel key={value} value={value} control={<Radio />} label={t(`signing.stances.${value}`)} />
           ))}
         </RadioGroup>
       )}
+      {isTried && stance === null && <InlineProblem>{t('signing.choose')}</InlineProblem>}
     </SecretDialog>
   );
 }

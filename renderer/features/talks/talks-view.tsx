@@ -35,7 +35,7 @@ export function TalksView({ talks }: { readonly talks: Talks }): ReactNode {
   const chosen = talks.talks.find(({ id }) => id === talkId);
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end' }}>
         <SearchField label={t('search')} />
         <Box sx={{ width: 220 }}>
           <SelectField

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { CalendarPlus, Heart } from 'lucide-react';
+import { CalendarPlus, Handshake, Heart } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TalkTopic } from '#shared/domain/talks/entities.ts';
@@ -10,6 +10,12 @@ import { AutosaveField } from '#renderer/ui/autosave-field.tsx';
 import { TextInput } from '#renderer/ui/fields.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import type { TalkPage } from './talks-data.ts';
+
+const OUTCOMES = [
+  { outcome: 'wish', icon: Heart },
+  { outcome: 'agreed', icon: CalendarPlus },
+  { outcome: 'agreement', icon: Handshake },
+] as const;
 
 /** What was said about a topic, and the wish or agreement that it becomes in the plan on the spot. */
 export function TopicNotes(props: {
@@ -45,22 +51,17 @@ export function TopicNotes(props: {
       )}
       {planned === undefined && !isLocked && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <Button
-            size="small"
-            startIcon={<Heart size={16} aria-hidden />}
-            aria-label={t('make-wish-of', { title: topic.title })}
-            onClick={() => plan.mutate({ talkId, topicId: topic.id, state: 'wish' })}
-          >
-            {t('make-wish')}
-          </Button>
-          <Button
-            size="small"
-            startIcon={<CalendarPlus size={16} aria-hidden />}
-            aria-label={t('make-agreed-of', { title: topic.title })}
-            onClick={() => plan.mutate({ talkId, topicId: topic.id, state: 'agreed' })}
-          >
-            {t('make-agreed')}
-          </Button>
+          {OUTCOMES.map(({ outcome, icon: Icon }) => (
+            <Button
+              key={outcome}
+              size="small"
+              startIcon={<Icon size={16} aria-hidden />}
+              aria-label={t('outcome-of', { outcome: t(`outcomes.${outcome}`), title: topic.title })}
+              onClick={() => plan.mutate({ talkId, topicId: topic.id, outcome })}
+            >
+              {t(`outcomes.${outcome}`)}
+            </Button>
+          ))}
         </Box>
       )}
     </Box>

@@ -203,6 +203,7 @@ export const DYNAMIC_KEY_PREFIXES: readonly string[] = [
   'plans:views.',
   'talks:audiences.',
   'talks:kinds.',
+  'talks:outcomes.',
   'talks:parts.',
   'talks:preparation.',
   'talks:rounds.standings.',

@@ -95,6 +95,26 @@ function standingOf(
   return { stepKey: step.key, standing: found?.standing ?? 'none', talkId: found?.talk.id ?? null };
 }
 
+/**
+ * People for whom a running round of a school year is meant and who have neither had nor planned any talk in it, each
+ * once, in the order of the members.
+ */
+export function peopleWithoutTalk(
+  cycles: readonly TalkCycle[],
+  members: readonly TeamMember[],
+  talks: readonly Pick<Talk, 'id' | 'cycleId' | 'stepKey' | 'personId' | 'state' | 'plannedOn'>[],
+  when: { readonly today: IsoDate; readonly schoolYear: number },
+): readonly PersonId[] {
+  const lacking = new Set<PersonId>(
+    cycles
+      .filter(({ schoolYear, closedOn }) => schoolYear === when.schoolYear && closedOn === null)
+      .flatMap((cycle) => cycleStanding(cycle, members, talks, when.today).people)
+      .filter(({ steps }) => steps.every(({ standing }) => standing === 'none'))
+      .map(({ personId }) => personId),
+  );
+  return members.map(({ person }) => person.id).filter((id) => lacking.has(id));
+}
+
 /** How far a talk is; a called-off one counts as none. */
 export function standingOfTalk({ state, plannedOn }: Pick<Talk, 'state' | 'plannedOn'>, today: IsoDate): StepStanding {
   if (state === 'cancelled') return 'none';

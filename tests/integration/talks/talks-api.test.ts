@@ -229,14 +229,22 @@ it('makes a plan item of a topic, once, and loses it with the item', async () =>
   await test.api.talks.update.mutate({ talkId, talk: { topics: [topic] } });
   const topicOf = async () => (await test.api.talks.get.query({ talkId })).talk.topics[0];
   const topicId = (await topicOf())?.id ?? ('none' as never);
-  const { itemId } = await test.api.talks.planFromTopic.mutate({ talkId, topicId, state: 'agreed' });
+  const { itemId } = await test.api.talks.planFromTopic.mutate({ talkId, topicId, outcome: 'agreement' });
   expect(await topicOf()).toMatchObject({ planItemId: itemId });
   expect((await test.api.plans.list.query()).items).toMatchObject([
     { title: 'Leren coachen', state: 'agreed', note: 'Bij de buren' },
   ]);
-  expect(await codesOf(test.api.talks.planFromTopic.mutate({ talkId, topicId, state: 'wish' }))).toEqual([
+  expect(await codesOf(test.api.talks.planFromTopic.mutate({ talkId, topicId, outcome: 'wish' }))).toEqual([
     'topic-planned-already',
   ]);
+  const { entry } = await test.api.agreements.ofItem.query({ itemId });
+  expect(entry?.agreement.changeWorkedOn).toBe('Bij de buren');
+  // A year after today, 1 November 2026, when the talk has no day yet.
+  expect(entry?.agreement.checks).toMatchObject([{ dueOn: '2027-11-01', subject: 'Leren coachen', outcome: null }]);
+  test.clock.moveTo('2027-10-01');
+  const { talkIds } = await test.api.talks.create.mutate(newTalks(null, null, [teacher]));
+  const next = await test.api.talks.get.query({ talkId: talkIds[0] ?? talkId });
+  expect(next.proposed).toMatchObject([{ source: 'agreement', title: 'Leren coachen' }]);
   await test.api.plans.delete.mutate({ itemId });
   expect(await topicOf()).toMatchObject({ planItemId: null });
   await test.api.history.undo.mutate();

@@ -18,6 +18,7 @@ import { readWorkspace } from '../../data/workspace-repository.ts';
 import { readBenchmarks } from '../../services/shipped-data/read-benchmarks.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 import { readAgreementsToCheck } from './read-agreements-to-check.ts';
+import { readPeopleWithoutTalk } from './read-people-without-talk.ts';
 
 /** Everything the overview shows, counted today. */
 export async function buildOverview(ctx: WorkspaceContext) {
@@ -55,6 +56,7 @@ export async function buildOverview(ctx: WorkspaceContext) {
     agreementsToCheck,
     needs: {
       agreementsToCheck: agreementsToCheck.map(({ agreementId }) => agreementId),
+      peopleWithoutTalk: readPeopleWithoutTalk(ctx, members),
       ...needsMe({
         members,
         goals,

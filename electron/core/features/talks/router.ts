@@ -14,6 +14,7 @@ import { TALK_SIDES } from '#shared/domain/talks/entities.ts';
 import { router, workspaceProcedure } from '../../trpc.ts';
 import { createTalks } from './create-talks.ts';
 import { listTalks } from './list-talks.ts';
+import { planFromTopic, TOPIC_OUTCOMES } from './plan-from-topic.ts';
 import { openPreparation, savePreparation, savePrivateNote, sharePreparation } from './prepare-talk.ts';
 import { readTalkPage } from './read-talk.ts';
 import {
@@ -28,7 +29,7 @@ import {
 } from './schemes.ts';
 import { chooseSecret, forgetSecret } from './secrets.ts';
 import { reopenTalk, signTalk } from './sign-talk.ts';
-import { cancelTalk, deleteTalk, holdTalk, planFromTopic, planTalkAgain, updateTalk } from './update-talk.ts';
+import { cancelTalk, deleteTalk, holdTalk, planTalkAgain, updateTalk } from './update-talk.ts';
 
 const talkId = idField('talk');
 const cycleId = idField('talk-cycle');
@@ -56,7 +57,7 @@ export const talksRouter = router({
     .input(z.strictObject({ talkId }))
     .mutation(({ ctx, input }) => deleteTalk(ctx, input.talkId)),
   planFromTopic: workspaceProcedure
-    .input(z.strictObject({ talkId, topicId: idField('talk-topic'), state: z.enum(['wish', 'agreed']) }))
+    .input(z.strictObject({ talkId, topicId: idField('talk-topic'), outcome: z.enum(TOPIC_OUTCOMES) }))
     .mutation(({ ctx, input }) => planFromTopic(ctx, input)),
   openPreparation: workspaceProcedure.input(talkSideSchema).mutation(({ ctx, input }) => openPreparation(ctx, input)),
   savePreparation: workspaceProcedure

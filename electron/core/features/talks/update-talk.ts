@@ -1,14 +1,12 @@
 import type { z } from 'zod';
 import type { talkPatchSchema } from '#shared/contract/talks.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
-import type { PlanItemId, TalkId, TalkTopicId } from '#shared/kernel/ids.ts';
+import type { TalkId } from '#shared/kernel/ids.ts';
 import { errorAt } from '#shared/kernel/problem.ts';
 import type { Talk } from '#shared/domain/talks/entities.ts';
 import { talkFieldProblems } from '#shared/domain/talks/talk-fields-policy.ts';
 import { changeProblems, holdProblems, stateProblems } from '#shared/domain/talks/talk-policy.ts';
 import { AppError, refuseProblems } from '../../app-error.ts';
-import { readGoals } from '../../data/goal-repository.ts';
-import { insertPlanItem, readPlanItemsOf } from '../../data/plan-repository.ts';
 import { deleteTalk as removeTalk, updateTalk as storeTalk } from '../../data/talk-repository.ts';
 import { readTeam } from '../../data/team-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
@@ -87,53 +85,3 @@ export function deleteTalk(ctx: WorkspaceContext, talkId: TalkId): void {
     removeTalk(tx, talkId);
   });
 }
-
-/**
- * Makes a plan item of what was said about a topic, as a wish or as agreed, as the last item of the person; a topic about a
- * goal ties the item to it. Fails with `not-found` or `invalid-input`.
- */
-export function planFromTopic(
-  ctx: WorkspaceContext,
-  input: { readonly talkId: TalkId; readonly topicId: TalkTopicId; readonly state: 'wish' | 'agreed' },
-): { readonly itemId: PlanItemId } {
-  const talk = changeableTalk(ctx, input.talkId);
-  const topic = talk.topics.find(({ id }) => id === input.topicId);
-  if (topic === undefined) throw new AppError('not-found');
-  refuseProblems(topic.planItemId === null ? [] : [errorAt('topic', 'topic-planned-already')]);
-  const itemId = ctx.ids.next('plan-item');
-  const goalId =
-    topic.source === 'goal' ? (readGoals(ctx.db).find(({ id }) => id === topic.subjectId)?.id ?? null) : null;
-  const positions = readPlanItemsOf(ctx.db, talk.personId).map(({ position }) => position);
-  ctx.db.write({ command: 'talks.plan-from-topic', actor: ctx.actor }, (tx) => {
-    insertPlanItem(tx, {
-      id: itemId,
-      personId: talk.personId,
-      programmeId: null,
-      jointKey: null,
-      title: topic.title,
-      kind: 'informal',
-      state: input.state,
-      startsOn: null,
-      endsOn: null,
-      roleAfterId: null,
-      groupId: null,
-      note: topic.notes.slice(0, MAX_NOTE),
-      obstacle: '',
-      position: Math.max(-1, ...positions) + 1,
-      achievedOn: null,
-      goalIds: goalId === null ? [] : [goalId],
-      outcomes: [],
-      hours: [],
-      costs: [],
-      sessions: [],
-      cover: [],
-      exemptions: [],
-    });
-    const topics = talk.topics.map((one) => (one.id === topic.id ? { ...one, planItemId: itemId } : one));
-    storeTalk(tx, { ...talk, topics });
-  });
-  return { itemId };
-}
-
-/** Longest note of a plan item. */
-const MAX_NOTE = 4000;

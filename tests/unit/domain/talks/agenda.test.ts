@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate, type IsoMoment } from '#shared/kernel/dates.ts';
 import type { PlanItemId, TalkCycleId, TalkTopicId } from '#shared/kernel/ids.ts';
 import { proposeAgenda, type AgendaFacts } from '#shared/domain/talks/agenda.ts';
-import { cycleStanding, objectionEndsOn } from '#shared/domain/talks/cycle-standing.ts';
+import { cycleStanding, objectionEndsOn, peopleWithoutTalk } from '#shared/domain/talks/cycle-standing.ts';
 import type { Talk } from '#shared/domain/talks/entities.ts';
 import { openPreparations, preparationsSeenBy } from '#shared/domain/talks/talk-secrecy.ts';
 import { schemeProblems } from '#shared/domain/talks/template-policy.ts';
@@ -140,5 +140,24 @@ describe('a preparation', () => {
     expect(preparationsSeenBy('leader', both).leader.content?.wishes).toBe('Iets');
     expect(openPreparations(both)).toEqual(['leader']);
     expect(openPreparations([{ ...of('leader', false), wishes: ' ' }])).toEqual([]);
+  });
+});
+
+describe('who has no talk yet', () => {
+  it('is named once, for running rounds of the school year only', () => {
+    const running = {
+      ...SCHEME,
+      id: 'c' as TalkCycleId,
+      audience: 'everyone' as const,
+      schoolYear: 2026,
+      closedOn: null,
+    };
+    const members = ['a', 'b'].map((id) => aMember(id, { appointments: [anAppointment()] }));
+    const planned = aTalk({ personId: 'a' as Talk['personId'], cycleId: running.id, stepKey: 'doel' });
+    const when = { today: TODAY, schoolYear: 2026 };
+    expect(peopleWithoutTalk([running, running], members, [planned], when)).toEqual(['b']);
+    expect(peopleWithoutTalk([running], members, [{ ...planned, state: 'cancelled' }], when)).toEqual(['a', 'b']);
+    expect(peopleWithoutTalk([{ ...running, closedOn: TODAY }], members, [], when)).toEqual([]);
+    expect(peopleWithoutTalk([{ ...running, schoolYear: 2025 }], members, [], when)).toEqual([]);
   });
 });
