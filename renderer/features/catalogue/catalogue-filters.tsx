@@ -104,7 +104,8 @@ function PurposeFields(props: {
         />
       </Box>
       {isForPerson && team !== undefined && (
-        <Box sx={{ width: 220 }}>
+        // The picker keeps a line for help below it, which would put it out of line here.
+        <Box sx={{ width: 220, '& .MuiFormHelperText-root': { display: 'none' } }}>
           <PersonPicker
             label={t('purpose.who')}
             members={team.members}

@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueOrder } from '#shared/domain/catalogue/filter-programmes.ts';
@@ -27,6 +26,7 @@ export function CatalogueList(props: {
   readonly onMore: () => void;
 }): ReactNode {
   const { t } = useTranslation('catalogue');
+  const words = useEntryWords();
   const isGrouped = props.order === 'fit' || props.order === 'title';
   const groups = Map.groupBy(props.entries, ({ id, kind, title }) => (isGrouped ? `${kind} ${title}` : id));
   return (
@@ -43,7 +43,7 @@ export function CatalogueList(props: {
             </header>
             <ul>
               {members.map((entry) => (
-                <EntryRow key={entry.id} {...props} entry={entry} groupRank={first.rank} />
+                <EntryRow key={entry.id} {...props} entry={entry} groupRank={first.rank} words={words} />
               ))}
             </ul>
           </section>
@@ -61,6 +61,7 @@ export function CatalogueList(props: {
 function EntryRow(props: {
   readonly entry: ListedEntry;
   readonly groupRank: ListedEntry['rank'];
+  readonly words: ReturnType<typeof useEntryWords>;
   readonly order: CatalogueOrder;
   readonly chosenId: string | null;
   readonly comparedIds: readonly string[];
@@ -69,17 +70,19 @@ function EntryRow(props: {
 }): ReactNode {
   const { entry, chosenId, comparedIds } = props;
   const { t } = useTranslation('catalogue');
-  const words = useEntryWords();
+  const { words } = props;
   const isChosen = entry.id === chosenId;
   const isCompared = comparedIds.includes(entry.id);
   return (
     <li className={isChosen ? 'gk-catalogue-row-chosen' : undefined}>
-      <Checkbox
-        size="small"
+      {/* Plain, because hundreds of Material's take too long to draw while somebody types. */}
+      <input
+        type="checkbox"
+        className="gk-catalogue-check"
         checked={isCompared}
         disabled={!isCompared && comparedIds.length >= MOST_COMPARED}
         onChange={(event) => props.onCompare(entry.id, event.target.checked)}
-        slotProps={{ input: { 'aria-label': t('compare-one', { name: words.nameOf(entry) }) } }}
+        aria-label={t('compare-one', { name: words.nameOf(entry) })}
       />
       <button
         type="button"

@@ -8,7 +8,10 @@ import type { ModuleSum } from '#shared/domain/catalogue/package-summary.ts';
 import type { CatalogueDetails, CatalogueEntry } from './catalogue-data.ts';
 import { useEntryWords } from './use-entry-words.ts';
 
-/** The paths on which an entry is a step, from the first course to the last diploma. */
+/**
+ * The paths on which an entry is a step, from the first course to the last diploma. Paths that differ in their last step
+ * only stand together, with the last steps below each other.
+ */
 export function EntryPaths(props: {
   readonly details: CatalogueDetails;
   readonly entry: CatalogueEntry;
@@ -16,38 +19,55 @@ export function EntryPaths(props: {
 }): ReactNode {
   const { details, entry } = props;
   const { t } = useTranslation('catalogue');
-  const words = useEntryWords();
   const byId = new Map(details.named.map((one) => [one.id, one]));
   if (entry.paths.length === 0) return null;
+  const groups = Map.groupBy(entry.paths, (path) => path.slice(0, -1).join(' '));
+  const stepOf = (id: string): ReactNode => {
+    const step = byId.get(id as CatalogueEntry['programme']['id']);
+    return step === undefined ? null : (
+      <PathStep key={id} step={step} isHere={id === entry.programme.id} onChoose={props.onChoose} />
+    );
+  };
   return (
     <Box component="section" aria-label={t('path.title')}>
       <Typography variant="h3">{t('path.title')}</Typography>
-      {entry.paths.map((path) => (
-        <ol key={path.join(' ')} className="gk-catalogue-path">
-          {path.map((id, index) => {
-            const step = byId.get(id);
-            if (step === undefined) return null;
-            const isHere = id === entry.programme.id;
-            return (
-              <li key={id}>
-                {index > 0 && <ArrowRight size={16} aria-hidden />}
-                <button
-                  type="button"
-                  className="gk-catalogue-step"
-                  aria-current={isHere ? 'step' : undefined}
-                  disabled={isHere}
-                  onClick={() => props.onChoose(id)}
-                >
-                  <strong>{step.title}</strong>
-                  <span>{words.whereOf(step)}</span>
-                  {step.state !== 'active' && <span className="gk-catalogue-state">{t(`states.${step.state}`)}</span>}
-                </button>
-              </li>
-            );
-          })}
+      {Array.from(groups, ([key, paths]) => (
+        <ol key={key} className="gk-catalogue-path">
+          {(paths[0] ?? []).slice(0, -1).map((id) => (
+            <li key={id}>
+              {stepOf(id)}
+              <ArrowRight size={16} aria-hidden />
+            </li>
+          ))}
+          <li>
+            <div className="gk-catalogue-last-steps">{paths.map((path) => stepOf(path.at(-1) ?? ''))}</div>
+          </li>
         </ol>
       ))}
     </Box>
+  );
+}
+
+function PathStep(props: {
+  readonly step: CatalogueDetails['named'][number];
+  readonly isHere: boolean;
+  readonly onChoose: (id: string) => void;
+}): ReactNode {
+  const { step, isHere } = props;
+  const { t } = useTranslation('catalogue');
+  const words = useEntryWords();
+  return (
+    <button
+      type="button"
+      className="gk-catalogue-step"
+      aria-current={isHere ? 'step' : undefined}
+      disabled={isHere}
+      onClick={() => props.onChoose(step.id)}
+    >
+      <strong>{step.title}</strong>
+      <span>{words.whereOf(step)}</span>
+      {step.state !== 'active' && <span className="gk-catalogue-state">{t(`states.${step.state}`)}</span>}
+    </button>
   );
 }
 

@@ -20,7 +20,7 @@ import { DistanceNote } from './distance-note.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 
 /** Entries that are drawn at first, and how many more each time. */
-const PAGE = 200;
+const PAGE = 60;
 
 /** Filters, the list, the chosen entry; or the entries that are compared. */
 export function FilledCatalogue({ basis }: { readonly basis: CatalogueBasis }): ReactNode {

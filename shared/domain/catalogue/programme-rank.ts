@@ -106,11 +106,13 @@ export function rankProgrammes(programmes: readonly Programme[], wish: RankWish)
     ranked.km ?? Number.MAX_VALUE,
   ];
   return programmes
-    .map((programme) => ({ ranked: rankProgramme(programme, wish) }))
-    .map(({ ranked }) => ({ ranked, key: order(ranked) }))
+    .map((programme) => {
+      const ranked = rankProgramme(programme, wish);
+      return { ranked, key: order(ranked) };
+    })
     .toSorted((left, right) => {
-      for (const [index, value] of left.key.entries()) {
-        const difference = value - (right.key[index] ?? 0);
+      for (let index = 0; index < left.key.length; index += 1) {
+        const difference = (left.key[index] ?? 0) - (right.key[index] ?? 0);
         if (difference !== 0) return difference;
       }
       return left.ranked.programme.title < right.ranked.programme.title ? -1 : 1;
