@@ -2,8 +2,6 @@ import { addDays, dayNumber, type IsoDate } from './dates.ts';
 
 /** Days of the week on which schools teach: 1 Monday – 5 Friday. */
 export const SCHOOL_DAYS = [1, 2, 3, 4, 5] as const;
-/** See {@link SCHOOL_DAYS}. */
-export type SchoolDay = (typeof SCHOOL_DAYS)[number];
 
 /** The day of the week of a date: 1 Monday – 7 Sunday (ISO 8601). */
 export function weekdayOf(date: IsoDate): number {

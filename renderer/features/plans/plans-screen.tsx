@@ -141,7 +141,10 @@ export function PlansScreen(): ReactNode {
           {shown === 'hours' && (
             <TeamHoursView
               schoolYear={plans.schoolYear}
-              titleOf={nameOf}
+              titleOf={(itemId) => {
+                const item = plans.items.find(({ id }) => id === itemId);
+                return item === undefined ? '…' : titleOf(item);
+              }}
               onOpenPerson={(id) => void navigate({ to: '.', search: { person: id } })}
             />
           )}

@@ -1,11 +1,9 @@
 import { addDays, type IsoDate } from '../../kernel/dates.ts';
-import { mondayOf, SCHOOL_DAYS, weekdayOf, type SchoolDay } from '../../kernel/weekday.ts';
+import { mondayOf, SCHOOL_DAYS, weekdayOf } from '../../kernel/weekday.ts';
 import type { CoverLedger, CoverLine } from './cover-ledger.ts';
 
 /** Columns of the table: the days on which schools teach, and cover without a fixed day. */
 export const COVER_COLUMNS = [...SCHOOL_DAYS, 'spread'] as const;
-/** See {@link COVER_COLUMNS}. */
-export type CoverColumn = SchoolDay | 'spread';
 
 /** By what the rows go. */
 export type CoverPeriod = 'week' | 'month';

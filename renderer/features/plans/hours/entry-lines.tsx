@@ -54,6 +54,16 @@ export function EntryLines(props: {
           </li>
         ))}
       </ul>
+      {isAll && entry.right !== null && entry.saved !== null && entry.left !== null && (
+        <p>
+          {t('plan-ledgers:hours.sum', {
+            right: words.hours(entry.right),
+            saved: words.hours(entry.saved - entry.setAside),
+            committed: words.hours(entry.committed),
+            left: words.hours(entry.left),
+          })}
+        </p>
+      )}
       {rule !== null && (isAll || figure === 'right' || figure === 'saved') && (
         <p>
           {t('ledger.rule', {
