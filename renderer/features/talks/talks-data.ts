@@ -11,8 +11,6 @@ export type ListedTalk = Talks['talks'][number];
 export type CycleWithStanding = Talks['cycles'][number];
 /** A talk with everything that the user may see of it. */
 export type TalkPage = ApiOutputs['talks']['get'];
-/** Templates that are shipped, and the school's own. */
-export type Templates = ApiOutputs['talks']['templates'];
 
 /** How far a talk is, as the list and its filter say it. */
 export const TALK_STANDINGS = ['late', 'planned', 'held', 'signed-once', 'closed', 'cancelled'] as const;
