@@ -9,6 +9,7 @@ import type { PlanItem } from '../plans/entities.ts';
 import type { HourSaving } from '../plans/hour-savings.ts';
 import type { Budget } from '../plans/money-ledger.ts';
 import { isUnderWay, isWished } from '../plans/plan-actions.ts';
+import type { SchoolHoliday } from '../plans/school-holidays.ts';
 import type { PlanningSetting } from '../plans/planning-setting.ts';
 import type { Role } from '../roles/entities.ts';
 import type { RuleSet } from '../rules/entities.ts';
@@ -40,6 +41,7 @@ export interface FindingInput {
   readonly usedLevel: CoverageFacts['usedLevel'];
   readonly budgets: readonly Budget[];
   readonly savings: readonly HourSaving[];
+  readonly holidays: readonly SchoolHoliday[];
   readonly setting: PlanningSetting;
   /** The rules of the program and of the school together. */
   readonly rules: RuleSet;

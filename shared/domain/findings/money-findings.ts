@@ -1,11 +1,7 @@
-import type { PersonId } from '../../kernel/ids.ts';
-import { isoDate } from '../../kernel/dates.ts';
 import type { PlanItem } from '../plans/entities.ts';
 import { moneyLedger, type MoneyEntry } from '../plans/money-ledger.ts';
+import { budgetModeOf, moneyRight } from '../plans/money-rights.ts';
 import { isCommitted } from '../plans/plan-actions.ts';
-import { ruleInForce } from '../rules/rule-in-force.ts';
-import type { TeamMember } from '../team/entities.ts';
-import { workingTimeFactorOn } from '../team/service.ts';
 import type { Finding } from './entities.ts';
 import type { FindingInput } from './finding-input.ts';
 import { aboutPeople, fact, makeFinding } from './make-finding.ts';
@@ -21,7 +17,9 @@ export function moneyFindings(input: FindingInput): readonly Finding[] {
     .sort((left, right) => left - right);
   return years.flatMap((year) => [
     ...moneyLedger(year, input.items, input.budgets).entries.flatMap((entry) => budgetFindings(year, entry)),
-    ...(input.setting.budgetMode === 'individual' ? ownBudgetFindings(year, input) : []),
+    ...(budgetModeOf(year, input.rules, input.setting.budgetMode) === 'individual'
+      ? ownBudgetFindings(year, input)
+      : []),
   ]);
 }
 
@@ -46,34 +44,36 @@ function budgetFindings(year: number, entry: MoneyEntry): readonly Finding[] {
   ];
 }
 
-/** What the school promises one person, against the right of the year and as many years as may be saved before it. */
-function ownBudgetFindings(year: number, input: FindingInput): readonly Finding[] {
-  const on = isoDate(`${String(year)}-01-01`);
-  const rule = ruleInForce(input.rules, 'professionalisation-budget', on);
-  if (rule === null || rule.value === null) return [];
-  const perYear = rule.value;
-  const years = (rule.parameters['saveYears'] ?? 0) + 1;
-  const memberOf = new Map<PersonId, TeamMember>(input.members.map((member) => [member.person.id, member]));
-  return [
-    ...Map.groupBy(
-      input.items.filter(({ state }) => isCommitted(state)),
-      ({ personId }) => personId,
-    ),
-  ].flatMap(([personId, items]) => {
-    const member = memberOf.get(personId);
-    const factor = member === undefined ? 0 : workingTimeFactorOn(member, on < input.today ? input.today : on);
-    const promised = items.reduce((sum, item) => sum + ownCentsIn(item, year), 0);
-    const most = Math.floor((perYear * factor) / 10_000) * years;
-    if (factor === 0 || promised <= most) return [];
+/**
+ * What the school promises one person, against his right of the year and as many years as may be saved before it
+ * (`moneyRight`). Nothing is said of who is in service for part of the year only: what he has saved is not known.
+ */
+function ownBudgetFindings(year: number, { members, items, rules }: FindingInput): readonly Finding[] {
+  const promisedItems = Map.groupBy(
+    items.filter((item) => isCommitted(item.state) && ownCentsIn(item, year) > 0),
+    ({ personId }) => personId,
+  );
+  return members.flatMap((member) => {
+    const own = promisedItems.get(member.person.id) ?? [];
+    const right = moneyRight(member, year, rules);
+    const [part] = right.parts;
+    if (own.length === 0 || right.reason !== 'applies' || right.isPartOfYear || part === undefined) return [];
+    const promised = own.reduce((sum, item) => sum + ownCentsIn(item, year), 0);
+    const most = right.parts.reduce((sum, { cents, saveYears }) => sum + cents * (saveYears + 1), 0);
+    if (promised <= most) return [];
     return [
       makeFinding(
         'own-budget-exceeded',
-        [
-          ...aboutPeople([personId]),
-          ...items.filter((item) => ownCentsIn(item, year) > 0).map(({ id }) => ({ kind: 'item' as const, id })),
-        ],
-        { year: fact.year(year), promised: fact.cents(promised), most: fact.cents(most), years: fact.number(years) },
-        rule,
+        [...aboutPeople([member.person.id]), ...own.map(({ id }) => ({ kind: 'item' as const, id }))],
+        {
+          year: fact.year(year),
+          promised: fact.cents(promised),
+          most: fact.cents(most),
+          years: fact.number(part.saveYears + 1),
+        },
+        rules.rules.find(
+          ({ key, from, isOwn }) => key === part.rule.key && from === part.rule.from && isOwn === part.rule.isOwn,
+        ),
       ),
     ];
   });

@@ -43,8 +43,8 @@ export const SCHOOL_FINDING_KINDS = {
   'own-budget-exceeded': {
     severity: 'hint',
     area: 'money',
-    rules: ['professionalisation-budget'],
-    facts: 'C-20',
+    rules: ['professionalisation-budget', 'leader-professionalisation-budget'],
+    facts: 'C-20, C-24',
     source: 'PO-Raad; AVS',
   },
   'absent-above-limit': {

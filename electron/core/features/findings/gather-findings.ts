@@ -6,6 +6,7 @@ import { readAgreements } from '../../data/agreement-repository.ts';
 import { readBudgets, readHourSavings } from '../../data/budget-repository.ts';
 import { readCompetences } from '../../data/framework-repository.ts';
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
+import { readHolidays } from '../../data/holiday-repository.ts';
 import { currentLevels } from '../../data/level-lookup.ts';
 import { readPlanItems } from '../../data/plan-repository.ts';
 import { readPlanningSetting } from '../../data/planning-setting-repository.ts';
@@ -44,6 +45,7 @@ export async function gatherFindings(ctx: WorkspaceContext): Promise<GatheredFin
     usedLevel: currentLevels(ctx.db, readCompetences(ctx.db)),
     budgets: readBudgets(ctx.db),
     savings: readHourSavings(ctx.db),
+    holidays: readHolidays(ctx.db),
     setting: readPlanningSetting(ctx.db),
     rules,
   };

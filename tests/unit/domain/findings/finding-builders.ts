@@ -86,6 +86,7 @@ export function aFindingInput(changes: Partial<FindingInput> = {}): FindingInput
     usedLevel: () => null,
     budgets: [],
     savings: [],
+    holidays: [],
     setting: DEFAULT_PLANNING_SETTING,
     rules: ruleSet(),
     ...changes,

@@ -147,6 +147,17 @@ describe('cover', () => {
     expect(codesOf({ items: [away('anna', { cover: [cover({ weekday: 4 })] }), beside[1] ?? course()] })).toEqual([]);
   });
 
+  it('leaves holidays out', () => {
+    const two = three
+      .slice(0, 2)
+      .map((item) => ({ ...item, sessions: [], cover: [cover({ to: isoDate('2027-01-13') })] }));
+    const holidays = [
+      { id: id<'school-holiday'>('h'), title: '', from: isoDate('2027-01-04'), to: isoDate('2027-01-08') },
+    ];
+    expect(factsOf('absent-together', { items: two })).toMatchObject({ day: '2027-01-06', days: 2 });
+    expect(factsOf('absent-together', { items: two, holidays })).toMatchObject({ day: '2027-01-13', days: 1 });
+  });
+
   it('is still looked for until it is found or the period is over', () => {
     const needed = { items: [away('anna', { cover: [cover({ state: 'needed' })] })] };
     expect(codesOf(needed)).toEqual(['cover-not-found']);
