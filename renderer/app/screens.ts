@@ -6,6 +6,7 @@ import {
   ClipboardList,
   Eye,
   Grid3x3,
+  Handshake,
   History,
   LayoutDashboard,
   ListChecks,
@@ -163,6 +164,15 @@ export const SCREENS: readonly Screen[] = [
     parent: 'plans',
     kinds: ['school'],
     load: async () => (await import('../features/findings/findings-screen.tsx')).FindingsScreen,
+  },
+  {
+    id: 'agreements',
+    path: '/plans/agreements',
+    icon: Handshake,
+    section: 'work',
+    parent: 'plans',
+    kinds: ['school'],
+    load: async () => (await import('../features/plans/agreement/agreements-screen.tsx')).AgreementsScreen,
   },
   {
     id: 'roles',

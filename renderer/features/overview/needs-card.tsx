@@ -88,6 +88,8 @@ function namesOf(overview: Overview, kind: NeedKind, nameOf: (owner: Requirement
       const late = overview.gaps.filter(({ requirementId }) => overview.needs[kind].includes(requirementId));
       return [...new Set(late.map(({ owner }) => nameOf(owner)))];
     }
+    case 'agreementsToCheck':
+      return overview.agreementsToCheck.map(({ title }) => title);
     case 'peopleWithoutAppointment':
     case 'peopleWithoutRating':
     case 'peopleWithoutWorkingTime':

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/domain/team/person-name.ts';
+import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
@@ -44,6 +45,8 @@ export function NeedsPanel({ overview }: { readonly overview: Overview }): React
 function Items(props: { readonly overview: Overview; readonly kind: NeedKind }): ReactNode {
   const { overview, kind } = props;
   const sentenceOf = useGapWords(overview);
+  const { t } = useTranslation('overview');
+  const formats = useFormats();
   switch (kind) {
     case 'goalsWithoutRequirement':
       return overview.goals
@@ -63,6 +66,14 @@ function Items(props: { readonly overview: Overview; readonly kind: NeedKind }):
             <TextLink {...ownerAddress(gap.owner)}>{sentenceOf(gap)}</TextLink>
           </li>
         ));
+    case 'agreementsToCheck':
+      return overview.agreementsToCheck.map(({ agreementId, title, dueOn }) => (
+        <li key={agreementId}>
+          <TextLink to="/plans/agreements" search={{ agreement: agreementId }}>
+            {t('needs.agreementsToCheck.item', { title, date: formats.date(dueOn) })}
+          </TextLink>
+        </li>
+      ));
     case 'peopleWithoutAppointment':
     case 'peopleWithoutRating':
     case 'peopleWithoutWorkingTime':

@@ -1,4 +1,4 @@
-import { CalendarX2, FileQuestion, Gauge, MessagesSquare, Target, UserX, Clock, type LucideIcon } from 'lucide-react';
+import { CalendarX2, FileQuestion, Gauge, MessagesSquare, Handshake, Target, UserX, Clock, type LucideIcon } from 'lucide-react';
 import type { Overview } from './overview-data.ts';
 
 /** What may wait for the user, the most hindering first: who is in no figure, what no figure can be made of, the rest. */
@@ -9,6 +9,7 @@ export const NEED_KINDS = [
   'peopleWithoutTalk',
   'goalsWithoutRequirement',
   'requirementsPastDate',
+  'agreementsToCheck',
   'peopleWithUnprovenMaster',
 ] as const satisfies readonly (keyof Overview['needs'])[];
 export type NeedKind = (typeof NEED_KINDS)[number];
@@ -21,5 +22,6 @@ export const NEED_ICONS = {
   peopleWithoutTalk: MessagesSquare,
   goalsWithoutRequirement: Target,
   requirementsPastDate: CalendarX2,
+  agreementsToCheck: Handshake,
   peopleWithUnprovenMaster: FileQuestion,
 } as const satisfies Record<NeedKind, LucideIcon>;

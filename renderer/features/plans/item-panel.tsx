@@ -13,6 +13,7 @@ import { SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import { ItemCover } from './cover/item-cover.tsx';
+import { ItemAgreement } from './agreement/item-agreement.tsx';
 import { ItemActions } from './item-actions.tsx';
 import { ItemCosts, ItemHours } from './item-amounts.tsx';
 import { ItemExemptions } from './item-exemptions.tsx';
@@ -104,6 +105,7 @@ export function ItemPanel(props: {
             ...choices.roles.map((role) => ({ value: role.id, label: words.title(role) })),
           ]}
         />
+        <ItemAgreement itemId={item.id} choices={choices} />
         <AutosaveField value={item.obstacle} save={(obstacle) => save({ obstacle })}>
           {(field) => <TextInput label={t('fields.obstacle')} rows={2} {...field} />}
         </AutosaveField>
