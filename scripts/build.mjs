@@ -19,6 +19,7 @@ const nodeBundles = {
   core: {
     'core-process': 'electron/host/core-process.ts',
     'import-worker': 'electron/core/services/import/import-worker.ts',
+    'package-worker': 'electron/core/services/packages/package-worker.ts',
   },
   browser: { main: 'electron/browser/main.ts' },
   desktop: { main: 'electron/desktop/main.ts' },
@@ -29,6 +30,7 @@ const outputs = [
   'renderer/index.html',
   'core/core-process.js',
   'core/import-worker.js',
+  'core/package-worker.js',
   'browser/main.js',
   'desktop/main.js',
   'preload/preload.cjs',

@@ -24,6 +24,8 @@ export interface CoreConfig {
   readonly rendererDirectory: string | null;
   /** Module that reads import files in a worker. */
   readonly importWorkerPath: string;
+  /** Module that seals and opens packages in a worker. */
+  readonly packageWorkerPath: string;
   /** Workspace file to unlock first, or null. */
   readonly initialWorkspace: string | null;
   /** Asks the shell to end this process: the only way the key leaves memory. */

@@ -5,6 +5,8 @@ import { systemClock } from './services/clock/system-clock.ts';
 import { UploadShelf } from './services/files/upload-shelf.ts';
 import { randomIds } from './services/ids/random-ids.ts';
 import { ImportRunner } from './services/import/import-runner.ts';
+import { PackageRunner } from './services/packages/package-runner.ts';
+import { PackageShelf } from './services/packages/package-shelf.ts';
 import { PreferencesStore } from './services/preferences/preferences-store.ts';
 import { WorkspaceSession } from './services/session/workspace-session.ts';
 
@@ -23,6 +25,7 @@ export function createCore(config: CoreConfig): Core {
   const clock = config.clock ?? systemClock;
   const preferences = new PreferencesStore(config.dataDirectory);
   const imports = new ImportRunner(config.importWorkerPath);
+  const packages = new PackageRunner(config.packageWorkerPath);
   const session = new WorkspaceSession({
     preferences,
     clock,
@@ -34,6 +37,8 @@ export function createCore(config: CoreConfig): Core {
     preferences,
     clock,
     imports,
+    packages,
+    packageShelf: new PackageShelf(),
     uploads: new UploadShelf(),
     ids: config.ids ?? randomIds,
     log: config.log ?? (() => undefined),
@@ -49,7 +54,7 @@ export function createCore(config: CoreConfig): Core {
     handle: (request) => handleRequest(request, { token: config.token, staticFiles, context }),
     close: async () => {
       session.end();
-      await imports.close();
+      await Promise.all([imports.close(), packages.close()]);
     },
   };
 }

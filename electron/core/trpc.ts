@@ -10,6 +10,8 @@ import { storageErrorOf } from './data/storage-error.ts';
 import { UndoConflict, type WorkspaceDatabase } from './data/workspace-database.ts';
 import type { UploadShelf } from './services/files/upload-shelf.ts';
 import type { ImportRunner } from './services/import/import-runner.ts';
+import type { PackageRunner } from './services/packages/package-runner.ts';
+import type { PackageShelf } from './services/packages/package-shelf.ts';
 import type { PreferencesStore } from './services/preferences/preferences-store.ts';
 import type { WorkspaceSession } from './services/session/workspace-session.ts';
 
@@ -19,6 +21,9 @@ export interface RequestContext {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly imports: ImportRunner;
+  readonly packages: PackageRunner;
+  /** Packages that somebody is looking at. */
+  readonly packageShelf: PackageShelf;
   /** Files that were sent up and not yet added to anything. */
   readonly uploads: UploadShelf;
   readonly preferences: PreferencesStore;

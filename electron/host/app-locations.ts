@@ -6,6 +6,7 @@ export interface AppLocations {
   readonly version: string;
   readonly coreProcess: string;
   readonly importWorker: string;
+  readonly packageWorker: string;
   readonly renderer: string;
   readonly preload: string;
   readonly assets: string;
@@ -23,6 +24,7 @@ export function appLocations(root: string = path.resolve(import.meta.dirname, '.
     version,
     coreProcess: path.join(dist, 'core', 'core-process.js'),
     importWorker: path.join(dist, 'core', 'import-worker.js'),
+    packageWorker: path.join(dist, 'core', 'package-worker.js'),
     renderer: path.join(dist, 'renderer'),
     preload: path.join(dist, 'preload', 'preload.cjs'),
     assets: path.join(root, 'assets'),

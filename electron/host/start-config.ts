@@ -19,6 +19,7 @@ export function createStartConfig(
     assetsDirectory: locations.assets,
     rendererDirectory: locations.renderer,
     importWorkerPath: locations.importWorker,
+    packageWorkerPath: locations.packageWorker,
     initialWorkspace,
   };
 }

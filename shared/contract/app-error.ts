@@ -34,6 +34,7 @@ export const APP_ERROR_CODES = [
   'import-has-errors',
   'attachment-lost',
   'programme-in-use',
+  'package-refused',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

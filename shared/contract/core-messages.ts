@@ -20,6 +20,7 @@ export const coreStartConfigSchema = z.strictObject({
   assetsDirectory: z.string().min(1),
   rendererDirectory: z.string().min(1).nullable(),
   importWorkerPath: z.string().min(1),
+  packageWorkerPath: z.string().min(1),
   /** Workspace file to unlock first, or null. */
   initialWorkspace: z.string().min(1).nullable(),
 });

@@ -83,6 +83,7 @@ export class TestCore {
       assetsDirectory: join(ROOT, 'assets'),
       rendererDirectory: null,
       importWorkerPath: join(ROOT, 'electron/core/services/import/import-worker.ts'),
+      packageWorkerPath: join(ROOT, 'electron/core/services/packages/package-worker.ts'),
       initialWorkspace: null,
       onLock: () => {
         this.locks += 1;

@@ -96,7 +96,7 @@ export function applyTrackRecords(tx: WriteTransaction, before: SharedState, aft
     for (const [key, record] of wanted) {
       if (record.kind !== kind) continue;
       if (now.has(key)) {
-        tx.update(kind, record.id, record.fields as Partial<LoggedTables[typeof kind]>);
+        tx.update(kind, record.id, record.fields);
         continue;
       }
       const local = kind === 'competence' ? { ...LOCAL_COLUMNS.competence, slot } : LOCAL_COLUMNS[kind];
@@ -131,7 +131,7 @@ function rowsWhere(db: ReadDatabase, table: TrackKind, column: string, values: r
     .selectAll()
     .where(column as 'id', 'in', [...new Set(values)])
     .orderBy('id');
-  return db.all(query) as unknown as RowImage[];
+  return db.all(query);
 }
 
 /** Rows with all that stand above them in their tree. */

@@ -3,6 +3,7 @@ import { attachmentsRouter } from '../features/attachments/router.ts';
 import { catalogueImportRouter } from '../features/catalogue-import/router.ts';
 import { catalogueRouter } from '../features/catalogue/router.ts';
 import { competencesRouter } from '../features/competences/router.ts';
+import { exchangeRouter } from '../features/exchange/router.ts';
 import { exportRouter } from '../features/export/router.ts';
 import { findingsRouter } from '../features/findings/router.ts';
 import { frameworkExchangeRouter } from '../features/framework-exchange/router.ts';
@@ -61,6 +62,7 @@ export const appRouter = router({
   induction: inductionRouter,
   overview: overviewRouter,
   survey: surveyRouter,
+  exchange: exchangeRouter,
   export: exportRouter,
 });
 

@@ -24,6 +24,7 @@ beforeEach(() => {
     assetsDirectory: join(ROOT, 'assets'),
     rendererDirectory: renderer,
     importWorkerPath: join(ROOT, 'electron/core/services/import/import-worker.ts'),
+    packageWorkerPath: '',
     initialWorkspace: null,
     onLock: () => undefined,
   });
@@ -99,6 +100,7 @@ describe('the API', () => {
       assetsDirectory: test.path('no-assets-secretname'),
       rendererDirectory: null,
       importWorkerPath: '',
+      packageWorkerPath: '',
       initialWorkspace: null,
       onLock: () => undefined,
       log: (entry) => log.push(JSON.stringify(entry)),

@@ -148,7 +148,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       choice: fc.constantFrom('mine', 'theirs'),
     }),
   },
-) as fc.Arbitrary<Step>;
+);
 
 const FIELDS = ['title', 'note'] as const;
 const other = (of: ExchangeSide): ExchangeSide => (of === 'school' ? 'teacher' : 'school');

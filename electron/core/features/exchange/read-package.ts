@@ -1,0 +1,123 @@
+import { conflictName, type Choices } from '#shared/domain/packages/merge-states.ts';
+import { recordKey, type FieldValue, type SharedState } from '#shared/domain/packages/shared-state.ts';
+import { AppError } from '../../app-error.ts';
+import { readIdentity, storePeer } from '../../data/exchange-repository.ts';
+import { applyTrackRecords } from '../../data/track-records.ts';
+import { fingerprintWords } from '../../services/packages/workspace-identity.ts';
+import type { WorkspaceContext } from '../../trpc.ts';
+import { openShelved } from './shelved-package.ts';
+import { mergeTrackPackage } from './track-exchange.ts';
+
+/** What a package would change, before anything is written. */
+export interface PackagePreview {
+  readonly sender: { readonly name: string; readonly fingerprint: readonly string[]; readonly isNew: boolean };
+  readonly createdAt: string;
+  /** Whether a later package of this sender was read before. */
+  readonly isOlder: boolean;
+  /** How many records of a kind come, change and go. */
+  readonly changes: readonly {
+    readonly kind: string;
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+  }[];
+  /** What both sides changed: nothing is written before one of the two is chosen. */
+  readonly conflicts: readonly PackageConflict[];
+  /** Changes of the other side that were not its to make; they are left out. */
+  readonly refused: readonly { readonly kind: string; readonly title: string | null; readonly field: string | null }[];
+}
+
+/** Something that both sides changed, with both versions; a field that is null is the record as a whole. */
+export interface PackageConflict {
+  readonly name: string;
+  readonly kind: string;
+  readonly title: string | null;
+  readonly field: string | null;
+  readonly mine: FieldValue | 'removed' | 'kept';
+  readonly theirs: FieldValue | 'removed' | 'kept';
+}
+
+/** Opens a package and says what it would change. Fails with `import-expired` and `package-refused`. */
+export async function openPackage(
+  ctx: WorkspaceContext,
+  { packageId, passphrase }: { readonly packageId: string; readonly passphrase: string | null },
+): Promise<PackagePreview> {
+  const opened = await openShelved(ctx, packageId, { passphrase, identity: readIdentity(ctx.db)?.identity ?? null });
+  const { peer, mine, merged, isKeyNew } = mergeTrackPackage(ctx, opened, new Map());
+  const titleOf = (key: string): string | null => {
+    const title = (mine.get(key) ?? merged.state.get(key))?.fields['title']?.value;
+    return typeof title === 'string' ? title : null;
+  };
+  const kindOf = (key: string): string => key.slice(0, key.indexOf(' '));
+  return {
+    sender: { name: peer.name, fingerprint: fingerprintWords(opened.manifest.sender.signingKey), isNew: isKeyNew },
+    createdAt: opened.manifest.createdAt,
+    isOlder: opened.manifest.number < peer.readNumber,
+    changes: countChanges(mine, merged.state),
+    conflicts: [
+      ...merged.fieldConflicts.map((conflict) => ({
+        name: conflictName(conflict),
+        kind: kindOf(conflict.key),
+        title: titleOf(conflict.key),
+        field: conflict.field,
+        mine: conflict.mine,
+        theirs: conflict.theirs,
+      })),
+      ...merged.removalConflicts.map((conflict) => ({
+        name: conflictName(conflict),
+        kind: kindOf(conflict.key),
+        title: titleOf(conflict.key),
+        field: null,
+        mine: conflict.removedBy === 'me' ? ('removed' as const) : ('kept' as const),
+        theirs: conflict.removedBy === 'me' ? ('kept' as const) : ('removed' as const),
+      })),
+    ],
+    refused: merged.refused.map(({ key, field }) => ({ kind: kindOf(key), title: titleOf(key), field })),
+  };
+}
+
+/**
+ * Takes over what is in an opened package, in one step that can be undone. Fails with `import-expired`, with
+ * `package-refused` (`key-not-trusted`, `choices-missing`, and those of {@link mergeTrackPackage}).
+ */
+export function readPackage(
+  ctx: WorkspaceContext,
+  input: { readonly packageId: string; readonly choices: Choices; readonly trustsKey: boolean },
+): { readonly changed: number } {
+  const opened = ctx.packageShelf.find(input.packageId)?.opened ?? null;
+  if (opened === null) throw new AppError('import-expired');
+  const { peer, mine, merged, isKeyNew } = mergeTrackPackage(ctx, opened, input.choices);
+  if (isKeyNew && !input.trustsKey) throw new AppError('package-refused', { reason: 'key-not-trusted' });
+  if (merged.open > 0) throw new AppError('package-refused', { reason: 'choices-missing' });
+  const changed = countChanges(mine, merged.state).reduce(
+    (sum, kind) => sum + kind.added + kind.changed + kind.removed,
+    0,
+  );
+  ctx.db.write({ command: 'exchange.read', actor: ctx.actor }, (tx) => {
+    applyTrackRecords(tx, mine, merged.state);
+    storePeer(tx, peer);
+    tx.summarise({ changed });
+  });
+  ctx.packageShelf.drop(input.packageId);
+  return { changed };
+}
+
+function countChanges(before: SharedState, after: SharedState): PackagePreview['changes'] {
+  const counts = new Map<string, { added: number; changed: number; removed: number }>();
+  for (const record of after.values()) {
+    const held = before.get(recordKey(record));
+    const wasThere = held?.isThere.value === true;
+    const isThere = record.isThere.value;
+    if (!wasThere && !isThere) continue;
+    const count = counts.get(record.kind) ?? { added: 0, changed: 0, removed: 0 };
+    counts.set(record.kind, count);
+    if (!wasThere) count.added += 1;
+    else if (!isThere) count.removed += 1;
+    else if (Object.entries(record.fields).some(([field, { value }]) => held.fields[field]?.value !== value)) {
+      count.changed += 1;
+    }
+  }
+  return [...counts]
+    .filter(([, { added, changed, removed }]) => added + changed + removed > 0)
+    .map(([kind, count]) => ({ kind, ...count }));
+}
