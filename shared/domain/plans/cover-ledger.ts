@@ -51,7 +51,7 @@ export interface CoverLedger {
  * Entered cover counts on its weekday in every week of its period, both ends included, and not on days in a holiday; cover
  * without a weekday counts once in each week with a school day in its period. What the sessions of an item ask beyond the
  * cover of that day, and then beyond the spread cover of that week, is a line that nobody covers yet: nothing counts
- * twice. A week belongs to the school year of its Monday, a day to its own. What stopped or lapsed counts nowhere.
+ * twice. Nobody teaches on Saturday and Sunday, so sessions on those days need none. A week belongs to the school year of its Monday, a day to its own. What stopped or lapsed counts nowhere.
  *
  * On a busy day more than `mostAbsent` people with promised items need cover.
  */
@@ -164,7 +164,8 @@ function busyDays(
   for (const item of items) {
     if (!isCommitted(item.state)) continue;
     for (const { heldOn, needsCover } of item.sessions) {
-      if (needsCover && isWithin(heldOn, from, to)) add(heldOn, item.personId);
+      if (needsCover && weekdayOf(heldOn) <= SCHOOL_DAYS.length && isWithin(heldOn, from, to))
+        add(heldOn, item.personId);
     }
   }
   return [...away]

@@ -32,7 +32,6 @@ export type PlanPartProblemCode =
   | 'end-before-start'
   | 'hours-above-zero'
   | 'session-twice'
-  | 'no-cover-at-weekend'
   | 'weekday-unknown'
   | 'only-a-name'
   | 'number-out-of-range'
@@ -40,11 +39,11 @@ export type PlanPartProblemCode =
 
 /**
  * What is wrong with the sessions of an item: whole minutes above 0 and at most a day, each day once, between 1990 and
- * 2100; a session on Saturday or Sunday needs no cover, because nobody teaches then.
+ * 2100.
  */
 export function sessionProblems(sessions: readonly PlanSessionDraft[]): readonly Problem<PlanPartProblemCode>[] {
   const seen = new Set<string>();
-  return sessions.flatMap(({ heldOn, minutes, needsCover }, index) => {
+  return sessions.flatMap(({ heldOn, minutes }, index) => {
     const path = `sessions.${String(index)}`;
     const isTwice = seen.has(heldOn);
     seen.add(heldOn);
@@ -52,7 +51,6 @@ export function sessionProblems(sessions: readonly PlanSessionDraft[]): readonly
       ...dayProblems(`${path}.heldOn`, heldOn),
       ...(isTwice ? [errorAt(`${path}.heldOn`, 'session-twice' as const)] : []),
       ...minutesProblems(`${path}.minutes`, minutes, MINUTES_OF_A_DAY),
-      ...(needsCover && weekdayOf(heldOn) > 5 ? [errorAt(`${path}.needsCover`, 'no-cover-at-weekend' as const)] : []),
     ];
   });
 }
@@ -110,6 +108,7 @@ export function coverOfSessions({ sessions, cover }: Pick<PlanItem, 'sessions' |
     .filter(
       ({ heldOn, needsCover }) =>
         needsCover &&
+        weekdayOf(heldOn) <= 5 &&
         !cover.some(({ weekday, from, to }) => weekday === weekdayOf(heldOn) && isWithin(heldOn, from, to)),
     )
     .toSorted((one, other) => (one.heldOn < other.heldOn ? -1 : 1))
@@ -125,9 +124,12 @@ export function coverOfSessions({ sessions, cover }: Pick<PlanItem, 'sessions' |
 }
 
 /** What deserves a second look in sessions and cover. */
-export type PlanPartWarningCode = 'outside-item-period';
+export type PlanPartWarningCode = 'outside-item-period' | 'no-cover-at-weekend';
 
-/** Sessions and cover outside the first and last day of their item; an open side gives no warning. */
+/**
+ * Sessions and cover outside the first and last day of their item, where an open side gives no warning; and sessions on
+ * Saturday or Sunday that ask for cover: nobody teaches then, so none is counted.
+ */
 export function planPartWarnings({
   startsOn,
   endsOn,
@@ -136,15 +138,21 @@ export function planPartWarnings({
 }: {
   readonly [Field in 'startsOn' | 'endsOn']: PlanItem[Field];
 } & {
-  readonly sessions: readonly Pick<PlanSession, 'heldOn'>[];
+  readonly sessions: readonly Pick<PlanSession, 'heldOn' | 'needsCover'>[];
   readonly cover: readonly Pick<PlanCover, 'from' | 'to'>[];
 }): readonly Problem<PlanPartWarningCode>[] {
   const isOutside = (date: IsoDate): boolean =>
     (startsOn !== null && date < startsOn) || (endsOn !== null && date > endsOn);
   return [
-    ...sessions.flatMap(({ heldOn }, index) =>
-      isOutside(heldOn) ? [warningAt(`sessions.${String(index)}.heldOn`, 'outside-item-period' as const)] : [],
-    ),
+    ...sessions.flatMap(({ heldOn, needsCover }, index) => {
+      const path = `sessions.${String(index)}`;
+      return [
+        ...(isOutside(heldOn) ? [warningAt(`${path}.heldOn`, 'outside-item-period' as const)] : []),
+        ...(needsCover && weekdayOf(heldOn) > 5
+          ? [warningAt(`${path}.needsCover`, 'no-cover-at-weekend' as const)]
+          : []),
+      ];
+    }),
     ...cover.flatMap(({ from, to }, index) =>
       isOutside(from) || isOutside(to)
         ? [warningAt(`cover.${String(index)}.from`, 'outside-item-period' as const)]

@@ -68,10 +68,7 @@ it('keeps the days of an item, and undo takes a whole series back', async () => 
     sessions: [session('2026-09-05', { minutes: -1 })],
     forAll: false,
   });
-  expect((await failureOf(bad)).fields.map(({ path }) => path)).toEqual([
-    'sessions.0.minutes',
-    'sessions.0.needsCover',
-  ]);
+  expect((await failureOf(bad)).fields.map(({ path }) => path)).toEqual(['sessions.0.minutes']);
 });
 
 it('sets the days of everybody with whom something was planned', async () => {

@@ -176,7 +176,6 @@ function OneSession(props: {
     setHeldOn(null);
     setTried(false);
   };
-  const needsCoverProblem = under('needsCover');
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
@@ -199,7 +198,6 @@ function OneSession(props: {
           label={t('sessions.cover-needed')}
         />
       </Box>
-      {needsCoverProblem !== null && <span className="gk-plans-warning">{needsCoverProblem}</span>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         <Button variant="outlined" startIcon={<Plus size={18} aria-hidden />} onClick={add}>
           {t('sessions.add')}

@@ -48,9 +48,6 @@ it('takes sessions of whole minutes, each day once', () => {
   for (const minutes of [0, -60, 0.5, 1441, Number.NaN])
     expect(said(sessionProblems([session({ minutes })]))).toEqual(['sessions.0.minutes: hours-above-zero']);
   expect(said(sessionProblems([session(), session()]))).toEqual(['sessions.1.heldOn: session-twice']);
-  expect(said(sessionProblems([session({ heldOn: isoDate('2026-09-05') })]))).toEqual([
-    'sessions.0.needsCover: no-cover-at-weekend',
-  ]);
   expect(said(sessionProblems([session({ heldOn: isoDate('1989-12-29') })]))).toEqual([
     'sessions.0.heldOn: date-too-early',
   ]);
@@ -104,6 +101,19 @@ describe('days outside the period of the item', () => {
       ['sessions.1.heldOn', 'warning'],
       ['cover.0.from', 'warning'],
     ]);
+  });
+
+  it('or on Saturday with cover are one too', () => {
+    const sessions = [
+      session({ heldOn: isoDate('2026-09-05') }),
+      session({ heldOn: isoDate('2026-09-05'), needsCover: false }),
+    ];
+    expect(said(planPartWarnings({ ...item, sessions, cover: [] }))).toEqual([
+      'sessions.0.needsCover: no-cover-at-weekend',
+    ]);
+    expect(
+      coverOfSessions({ sessions: [{ ...session({ heldOn: isoDate('2026-09-05') }), id: id('saturday') }], cover: [] }),
+    ).toEqual([]);
   });
 
   it('are none where a side is open', () => {
