@@ -79,7 +79,7 @@ export function PlansScreen(): ReactNode {
       )}
       {isReady && members.length > 0 && (
         <Box sx={{ display: 'grid', gap: 2.5, minWidth: 0 }}>
-          <Box>
+          <Box className="gk-no-print">
             <Segmented
               label={t('views.label')}
               value={shown}
