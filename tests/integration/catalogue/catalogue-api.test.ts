@@ -118,6 +118,26 @@ it('finds by what is asked, counts what is not known, and never takes it for 0',
   expect(byPrice.entries.slice(0, 2).map(({ price }) => price.whole)).toEqual([1_660_000, 1_840_000]);
 });
 
+it('knows distances once the school has a place: sorts and filters by them and tells why an entry fits less', async () => {
+  const { setting, places } = await test.api.planningSettings.get.query();
+  const utrecht = places.find(({ name }) => name === 'Utrecht');
+  if (utrecht === undefined) throw new Error('Utrecht is shipped');
+  const { latitude, longitude } = utrecht;
+  await test.api.planningSettings.update.mutate({ setting: { ...setting, latitude, longitude, mostTravelKm: 30 } });
+  const near = await search({ mostKm: 30, kind: 'register-programme' }, { order: 'distance' });
+  expect(near.entries[0]).toMatchObject({ km: 0, places: [{ name: 'Utrecht' }] });
+  expect(near.entries.every(({ km }) => km !== null && km <= 30)).toBe(true);
+  const all = await search({ kind: 'register-programme' }, { order: 'distance' });
+  const distances = all.entries.map(({ km }) => km ?? Infinity);
+  expect(distances).toEqual(distances.toSorted((left, right) => left - right));
+  const wanted = [{ competenceId: await codeOf('T4'), level: 3 }];
+  const [far] = (await search({ query: 'taal groningen' }, { wanted })).entries;
+  if (far === undefined) throw new Error('Groningen has a programme for language');
+  expect(far.rank).toBe('medium');
+  const details = await test.api.catalogue.details.query({ programmeIds: [far.id], wanted });
+  expect(details.entries[0]?.rank?.reasons.map(({ code }) => code)).toEqual(['reaches', 'too-far']);
+});
+
 it('ties premasters to their masters and shows the way', async () => {
   const { entries } = await search({ query: 'premaster pedagogiek' });
   const [premaster] = entries;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#core/services/shipped-data/read-catalogue.ts';
+import { readEvaluationFigures } from '#core/services/shipped-data/read-evaluation-figures.ts';
+import { readPlaces } from '#core/services/shipped-data/read-places.ts';
+import { readSourceNotes } from '#core/services/shipped-data/read-source-notes.ts';
+import { readShippedLinks } from '#core/services/shipped-data/shipped-links.ts';
 import type { CompetenceId } from '#shared/kernel/ids.ts';
 
 const codes = ['B02', 'B04', 'B06', 'B09', 'B10', 'B11', 'B13', 'B14', 'T1', 'T4', 'T5', 'T6', 'T7', 'T8', 'S2', 'S3'];
@@ -80,5 +84,39 @@ describe('the shipped catalogue', () => {
       'language-specialist',
       'language-mathematics-didactics',
     ]);
+  });
+});
+
+describe('what is shipped beside it', () => {
+  it('places lie within the Netherlands, each once, in the order of their names', async () => {
+    const { places, checkedOn } = await readPlaces('assets');
+    expect(checkedOn).toBe('2026-11-01');
+    const names = places.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].sort());
+    const abroad = places.filter(
+      ({ latitude, longitude }) => latitude < 50.7 || latitude > 53.6 || longitude < 3.3 || longitude > 7.3,
+    );
+    expect(abroad).toEqual([]);
+  });
+
+  it('links name titles that are shipped', async () => {
+    for (const { from, to } of await readShippedLinks('assets')) {
+      expect(titled(from)).not.toEqual([]);
+      expect(titled(to)).not.toEqual([]);
+    }
+  });
+
+  it('each remark of the sources has Dutch words, and each master its remarks', async () => {
+    const notes = await readSourceNotes('assets');
+    const keys = new Set(programmes.map(({ shippedKey }) => shippedKey));
+    expect([...notes.keys()].filter((key) => !keys.has(key))).toEqual([]);
+    expect(notes.get('master:Master Onderwijskunde:NCOI:')?.[1]?.nl).toMatch(/13\.900 euro voor de hele opleiding/);
+  });
+
+  it('national figures are those of Tabel 12 and 13, with n where the source says it', async () => {
+    const figures = await readEvaluationFigures('assets');
+    expect(figures).toContainEqual({ of: 'post-hbo', aspect: 'quality', mean: 3.2, n: null });
+    expect(figures).toContainEqual({ of: 'hbo-master', aspect: 'fit-with-wanted-competence', mean: 3.7, n: 137 });
+    expect(figures).toHaveLength(4 + 6);
   });
 });
