@@ -52,6 +52,14 @@ export function readPlanItemsOf(db: ReadDatabase, personId: PersonId): PlanItem[
   return rows.flatMap((row) => itemsOf(db, [row], row.id));
 }
 
+/** The items planned together under a key, by person. */
+export function readJointItems(db: ReadDatabase, jointKey: string): PlanItem[] {
+  const rows = db.all(
+    sqlFor.selectFrom('plan_item').selectAll().where('joint_key', '=', jointKey).orderBy('person_id').orderBy('id'),
+  );
+  return rows.flatMap((row) => itemsOf(db, [row], row.id));
+}
+
 /** One plan item, or null. */
 export function readPlanItem(db: ReadDatabase, id: PlanItemId): PlanItem | null {
   const row = db.first(sqlFor.selectFrom('plan_item').selectAll().where('id', '=', id));
@@ -71,12 +79,15 @@ export function updatePlanItem(tx: WriteTransaction, item: PlanItem): boolean {
   return true;
 }
 
-/** Removes an item with its parts and its agreement; evaluations of the programme stay, without the item. */
+/** Removes an item with its parts, answers and agreement; evaluations of the programme stay, without the item. */
 export function deletePlanItem(tx: WriteTransaction, id: PlanItemId): boolean {
   for (const table of PART_TABLES) {
     for (const row of tx.all(sqlFor.selectFrom(table).select('id').where('item_id', '=', id))) {
       tx.delete(table, row.id);
     }
+  }
+  for (const row of tx.all(sqlFor.selectFrom('plan_decision').select('id').where('item_id', '=', id))) {
+    tx.delete('plan_decision', row.id);
   }
   for (const row of tx.all(sqlFor.selectFrom('programme_evaluation').select('id').where('plan_item_id', '=', id))) {
     tx.update('programme_evaluation', row.id, { plan_item_id: null });

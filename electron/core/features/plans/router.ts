@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { achievementAnswerSchema } from '#shared/contract/achievements.ts';
 import { idField } from '#shared/contract/fields.ts';
 import {
   holidayDraftSchema,
@@ -8,6 +9,7 @@ import {
   setSessionsSchema,
 } from '#shared/contract/plan-parts.ts';
 import { budgetDraftSchema, firstPlanStateSchema, planActSchema, planDraftSchema } from '#shared/contract/plans.ts';
+import { readOpenAchievements } from '../../data/achievement-repository.ts';
 import { readBudgets } from '../../data/budget-repository.ts';
 import { readHolidays } from '../../data/holiday-repository.ts';
 import { router, workspaceProcedure } from '../../trpc.ts';
@@ -15,9 +17,11 @@ import { actOnPlan } from './act-on-plan.ts';
 import { createBudget, deleteBudget, updateBudget } from './change-budgets.ts';
 import { createHoliday, deleteHoliday, updateHoliday } from './change-holidays.ts';
 import { createSaving, deleteSaving, updateSaving } from './change-savings.ts';
+import { confirmAchievement } from './confirm-achievement.ts';
 import { createJointPlan, createPlan } from './create-plan.ts';
 import { deletePlan } from './delete-plan.ts';
 import { listPlans } from './list-plans.ts';
+import { movePlan } from './move-plan.ts';
 import { readCover } from './read-cover.ts';
 import { readMoney } from './read-money.ts';
 import { readPersonPlan } from './read-person-plan.ts';
@@ -55,6 +59,13 @@ export const plansRouter = router({
   act: workspaceProcedure
     .input(planActSchema)
     .mutation(({ ctx, input }) => actOnPlan(ctx, input.itemId, input.action, input.on)),
+  move: workspaceProcedure
+    .input(z.strictObject({ itemId, years: z.int().min(-10).max(10), isForAll: z.boolean() }))
+    .mutation(({ ctx, input }) => movePlan(ctx, input.itemId, input.years, input.isForAll)),
+  achievements: workspaceProcedure.query(({ ctx }) => readOpenAchievements(ctx.db, ctx.clock.today())),
+  confirmAchievement: workspaceProcedure
+    .input(achievementAnswerSchema)
+    .mutation(({ ctx, input }) => confirmAchievement(ctx, input)),
   delete: workspaceProcedure
     .input(z.strictObject({ itemId }))
     .mutation(({ ctx, input }) => deletePlan(ctx, input.itemId)),
