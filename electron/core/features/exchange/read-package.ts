@@ -27,15 +27,12 @@ export interface PackagePreview {
   readonly refused: readonly { readonly kind: string; readonly title: string | null; readonly field: string | null }[];
 }
 
-/** Something that both sides changed, with both versions; a field that is null is the record as a whole. */
-export interface PackageConflict {
-  readonly name: string;
-  readonly kind: string;
-  readonly title: string | null;
-  readonly field: string | null;
-  readonly mine: FieldValue | 'removed' | 'kept';
-  readonly theirs: FieldValue | 'removed' | 'kept';
-}
+/** Something that both sides changed, by the name that a choice goes by. */
+export type PackageConflict = { readonly name: string; readonly kind: string; readonly title: string | null } & (
+  | { readonly field: string; readonly mine: FieldValue; readonly theirs: FieldValue }
+  /** A record that one side removed while the other went on with it. */
+  | { readonly field: null; readonly removedBy: 'me' | 'them' }
+);
 
 /** Opens a package and says what it would change. Fails with `import-expired` and `package-refused`. */
 export async function openPackage(
@@ -68,8 +65,7 @@ export async function openPackage(
         kind: kindOf(conflict.key),
         title: titleOf(conflict.key),
         field: null,
-        mine: conflict.removedBy === 'me' ? ('removed' as const) : ('kept' as const),
-        theirs: conflict.removedBy === 'me' ? ('kept' as const) : ('removed' as const),
+        removedBy: conflict.removedBy,
       })),
     ],
     refused: merged.refused.map(({ key, field }) => ({ kind: kindOf(key), title: titleOf(key), field })),
