@@ -12,6 +12,7 @@ import {
   ListChecks,
   ListTree,
   MessagesSquare,
+  Scale,
   School,
   Settings,
   Target,
@@ -205,6 +206,15 @@ export const SCREENS: readonly Screen[] = [
     section: 'workspace',
     kinds: ['school', 'board', 'track'],
     load: async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+  },
+  {
+    id: 'rules',
+    path: '/settings/rules',
+    icon: Scale,
+    section: 'workspace',
+    parent: 'settings',
+    kinds: ['school', 'board'],
+    load: async () => (await import('../features/rules/rules-screen.tsx')).RulesScreen,
   },
   {
     id: 'history',
