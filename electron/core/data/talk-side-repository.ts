@@ -40,6 +40,26 @@ export function storeTalkPreparation(
   } else tx.update('talk_preparation', present.id, columns);
 }
 
+/**
+ * Removes what somebody prepared on a side and did not share. A secret that is new must not open what was written under
+ * another, or under none.
+ */
+export function deleteHiddenPreparations(tx: WriteTransaction, holder: string, side: TalkSide): void {
+  const ofHolder = sqlFor
+    .selectFrom('talk')
+    .select('id')
+    .where(side === 'teacher' ? 'person_id' : 'leader_id', '=', holder);
+  const hidden = tx.all(
+    sqlFor
+      .selectFrom('talk_preparation')
+      .select('id')
+      .where('side', '=', side)
+      .where('shared_at', 'is', null)
+      .where('talk_id', 'in', ofHolder),
+  );
+  for (const { id } of hidden) tx.delete('talk_preparation', id);
+}
+
 /** The private note of a side; empty when there is none. */
 export function readTalkNote(db: ReadDatabase, talkId: TalkId, side: TalkSide): string {
   const row = db.first(

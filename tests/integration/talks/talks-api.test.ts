@@ -106,6 +106,23 @@ it('hides what a side prepares until it is shared, also from who holds the works
   expect((await test.api.talks.get.query({ talkId })).preparations.teacher.content).toBeNull();
 });
 
+it('gives a new secret nothing that was hidden under the old one', async () => {
+  const talkId = await aTalkWith(teacher);
+  const own = { talkId, side: 'teacher' as const, secret: 'het-eerste-geheim' };
+  await test.api.talks.chooseSecret.mutate(own);
+  await test.api.talks.savePreparation.mutate({ ...own, answers: {}, wishes: 'Alleen voor mij' });
+  await test.api.talks.forgetSecret.mutate({ talkId, side: 'teacher' });
+  const other = { ...own, secret: 'het-geheim-van-een-ander' };
+  await test.api.talks.chooseSecret.mutate(other);
+  expect((await test.api.talks.openPreparation.mutate(other)).wishes).toBe('');
+  await test.api.history.undo.mutate();
+  expect(await codesOf(test.api.talks.openPreparation.mutate(other))).toEqual(['secret-not-chosen']);
+  await test.api.history.undo.mutate();
+  expect(await codesOf(test.api.talks.openPreparation.mutate(other))).toEqual(['secret-wrong']);
+  expect((await test.api.talks.openPreparation.mutate(own)).wishes).toBe('Alleen voor mij');
+  expect((await test.api.talks.get.query({ talkId })).preparations.teacher.content).toBeNull();
+});
+
 it('lets the leader prepare without a secret, and refuses answers that the form does not ask', async () => {
   const talkId = await aTalkWith(teacher);
   const own = { talkId, side: 'leader' as const, secret: null };

@@ -5,6 +5,7 @@ import { secretProblems } from '#shared/domain/talks/talk-fields-policy.ts';
 import { sideOfActor } from '#shared/domain/talks/talk-secrecy.ts';
 import { AppError, refuseProblems } from '../../app-error.ts';
 import {
+  deleteHiddenPreparations,
   deleteTalkSecret,
   insertTalkSecret,
   readTalkSecret,
@@ -54,9 +55,13 @@ export async function checkOrChooseSecret(
   return null;
 }
 
-/** Keeps the first secret of a holder; another that was chosen meanwhile stays, and this one is refused. */
+/**
+ * Keeps the first secret of a holder; another that was chosen meanwhile stays, and this one is refused. It opens only what
+ * is prepared from now on.
+ */
 export function keepSecret(ctx: WorkspaceContext, tx: WriteTransaction, holder: string, secret: TalkSecret): void {
   if (readTalkSecret(tx, holder) !== null) refuseProblems([errorAt('secret', 'secret-wrong')]);
+  deleteHiddenPreparations(tx, holder, sideBehindSecret(ctx));
   insertTalkSecret(tx, { ...secret, holder, setAt: ctx.clock.now() }, ctx.ids);
 }
 
@@ -75,10 +80,19 @@ export async function chooseSecret(
   });
 }
 
-/** Takes away a secret that was forgotten, which the history shows; signatures stay. Fails with `not-found`. */
+/**
+ * Takes away a secret that was forgotten, which the history shows, with what its holder prepared and did not share: nobody
+ * else may get to read it. Signatures stay. Fails with `not-found`.
+ */
 export function forgetSecret(ctx: WorkspaceContext, talkId: TalkId, side: TalkSide): void {
   const holder = holderOf(talkOf(ctx, talkId), side);
   ctx.db.write({ command: 'talks.forget-secret', actor: ctx.actor }, (tx) => {
     if (!deleteTalkSecret(tx, holder)) throw new AppError('not-found');
+    deleteHiddenPreparations(tx, holder, sideBehindSecret(ctx));
   });
+}
+
+/** The side whose preparations only a secret opens: not the one that the workspace belongs to. */
+function sideBehindSecret(ctx: WorkspaceContext): TalkSide {
+  return sideOfActor(ctx.actor) === 'leader' ? 'teacher' : 'leader';
 }
