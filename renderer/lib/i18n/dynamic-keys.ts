@@ -136,7 +136,6 @@ export const DYNAMIC_KEY_PREFIXES: readonly string[] = [
   'findings:areas.',
   'findings:kinds.',
   'findings:severities.',
-  'findings:words.rules.',
   'hours:confidence.',
   'hours:reasons.',
   'hours:rights.',

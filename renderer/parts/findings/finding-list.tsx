@@ -68,7 +68,12 @@ function Background({ words: { why, solve, rule, source } }: { readonly words: F
       {rule !== null && (
         <>
           <dt>{t('rule')}</dt>
-          <dd>{rule}</dd>
+          <dd>
+            {rule.text}{' '}
+            <TextLink to="/settings/rules" search={{ rule: rule.key }}>
+              {t('open-rule')}
+            </TextLink>
+          </dd>
         </>
       )}
       <dt>{t('source')}</dt>

@@ -15,7 +15,7 @@ export interface FindingWords {
   readonly why: string;
   readonly solve: string;
   /** The rule with since when it holds; null when no rule is used. */
-  readonly rule: string | null;
+  readonly rule: { readonly key: string; readonly text: string } | null;
   readonly source: string;
 }
 
@@ -82,7 +82,7 @@ export function useFindingWords({ people, items, programmes, roles, competences 
       case 'reasons':
         return t(`hours:reasons.${key}`);
       default:
-        return t(`words.rules.${key}`);
+        return t(`rules:names.${key}`);
     }
   };
 
@@ -115,7 +115,7 @@ export function useFindingWords({ people, items, programmes, roles, competences 
       what: t(`kinds.${code}.what`, values),
       why: t(`kinds.${code}.why`, values),
       solve: t(`kinds.${code}.solve`, values),
-      rule: rule === null ? null : ruleText(rule, note),
+      rule: rule === null ? null : { key: rule.key, text: ruleText(rule, note) },
       source: rule === null ? source : sourceText(rule),
     };
   };

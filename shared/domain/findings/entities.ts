@@ -21,7 +21,7 @@ export type FindingFact =
   | { readonly unit: 'year'; readonly value: number }
   | { readonly unit: 'date'; readonly value: IsoDate }
   | { readonly unit: 'text'; readonly value: string }
-  /** A key of the language file under `findings:words`. */
+  /** A word of the field that the interface knows: a kind of programme, or a family and a key such as `payers.school`. */
   | { readonly unit: 'word'; readonly value: string };
 
 /** What a check found, as data: the sentence comes from the language files. */
