@@ -9,6 +9,7 @@ import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { BudgetList } from './budget-list.tsx';
 import { MoneyLedgerTable } from './money-ledger-table.tsx';
+import { SchoolRights } from './school-rights.tsx';
 
 /** The money of the school per calendar year, set against its budgets. */
 export function MoneyView(props: {
@@ -57,6 +58,7 @@ export function MoneyView(props: {
               />
             )}
           </section>
+          <SchoolRights key={`rights ${String(year)}`} rights={money.rights} titleOf={props.titleOf} />
           <BudgetList key={`budgets ${String(year)}`} year={year} budgets={money.budgets} />
         </>
       )}

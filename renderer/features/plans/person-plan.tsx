@@ -16,6 +16,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { HourLedgerTable } from './hour-ledger-table.tsx';
 import { ItemPanel } from './item-panel.tsx';
 import { MoneyLedgerTable } from './money-ledger-table.tsx';
+import { MoneyRightsTable } from './money-rights-table.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { SavedHours } from './savings/saved-hours.tsx';
@@ -106,6 +107,12 @@ export function PersonPlan({ personId }: { readonly personId: PersonId }): React
           ))}
         </section>
       </div>
+      <MoneyRightsTable
+        head={t('plan-rights:columns.year')}
+        countedFrom={plan.moneyCountedFrom}
+        titleOf={titleOf}
+        rows={plan.moneyRights.map((right) => ({ id: String(right.year), label: String(right.year), ledger: right }))}
+      />
       {thisYear !== undefined && <SavedHours personId={personId} ledger={thisYear} terms={plan.savingTerms} />}
       {opened !== undefined && (
         <ItemPanel
