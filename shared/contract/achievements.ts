@@ -49,3 +49,6 @@ export const achievementAnswerSchema = z.strictObject({
     ])
     .nullable(),
 });
+
+/** See {@link achievementAnswerSchema}. */
+export type AchievementAnswer = z.output<typeof achievementAnswerSchema>;

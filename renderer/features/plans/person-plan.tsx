@@ -63,7 +63,7 @@ export function PersonPlan({ personId }: { readonly personId: PersonId }): React
             <Typography variant="h2">{t('items')}</Typography>
             {add}
           </Box>
-          <PlanTable plan={plan} titleOf={titleOf} onOpen={openItem} />
+          <PlanTable plan={plan} choices={choices} titleOf={titleOf} onOpen={openItem} />
         </section>
       )}
       <div className="gk-plans-ledgers">

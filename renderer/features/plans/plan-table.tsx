@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ItemFindings } from '#renderer/parts/findings/item-findings.tsx';
 import { ItemActions } from './item-actions.tsx';
-import { centsOf, minutesIn, type PersonPlanData } from './plans-data.ts';
+import { MoveButtons } from './move-buttons.tsx';
+import { OpenAchievement } from './open-achievement.tsx';
+import { centsOf, minutesIn, type PersonPlanData, type PlanChoices } from './plans-data.ts';
 import { StateChip } from './state-chip.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 
 /** The items of a person by school year: hours in each, costs of all, how far it is and what can be done. */
 export function PlanTable(props: {
   readonly plan: PersonPlanData;
+  readonly choices: PlanChoices;
   readonly titleOf: (itemId: string) => string;
   readonly onOpen: (itemId: string) => void;
 }): ReactNode {
@@ -47,6 +50,8 @@ export function PlanTable(props: {
                 )}
                 <ItemFindings personId={item.personId} itemId={item.id} />
                 <ItemActions item={item} title={props.titleOf(item.id)} />
+                <OpenAchievement item={item} title={props.titleOf(item.id)} choices={props.choices} />
+                <MoveButtons item={item} title={props.titleOf(item.id)} />
               </th>
               {years.map((year) => (
                 <td key={year} className="gk-numbers">

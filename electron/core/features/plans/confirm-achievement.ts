@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { achievementAnswerSchema } from '#shared/contract/achievements.ts';
+import type { AchievementAnswer } from '#shared/contract/achievements.ts';
 import { ratingProblems } from '#shared/domain/competences/rating-policy.ts';
 import type { Rating } from '#shared/domain/competences/entities.ts';
 import { subjectOf, type AchievementOutcome, type AchievementProposal } from '#shared/domain/plans/achievement.ts';
@@ -18,14 +17,13 @@ import { insertOccupancy, readOccupanciesOf, readRole } from '../../data/role-re
 import { insertQualification, readQualification, updateQualification } from '../../data/team-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
-type Answer = z.output<typeof achievementAnswerSchema>;
 type Proposal<Kind extends AchievementProposal['kind']> = Extract<AchievementProposal, { kind: Kind }>;
 
 /**
  * Writes down what the leader confirms of an achieved item – levels as ratings, the qualification, the role – and what he
  * declines, in one step of undo; what he leaves out is proposed again. Fails with `not-found` and `invalid-input`.
  */
-export function confirmAchievement(ctx: WorkspaceContext, answer: Answer): void {
+export function confirmAchievement(ctx: WorkspaceContext, answer: AchievementAnswer): void {
   const item = readPlanItem(ctx.db, answer.itemId);
   if (item === null) throw new AppError('not-found');
   const today = ctx.clock.today();
@@ -56,7 +54,7 @@ export function confirmAchievement(ctx: WorkspaceContext, answer: Answer): void 
   });
 }
 
-function answersTo(answer: Answer, proposals: readonly AchievementProposal[]) {
+function answersTo(answer: AchievementAnswer, proposals: readonly AchievementProposal[]) {
   const decisions: { readonly proposal: AchievementProposal; readonly outcome: AchievementOutcome }[] = [];
   const problems: Problem[] = [];
   const take = (path: string, outcome: AchievementOutcome, proposal: AchievementProposal | undefined): void => {
@@ -75,7 +73,7 @@ function answersTo(answer: Answer, proposals: readonly AchievementProposal[]) {
   return { decisions, problems };
 }
 
-function ratingsOf(ctx: WorkspaceContext, item: PlanItem, answer: Answer): readonly Rating[] {
+function ratingsOf(ctx: WorkspaceContext, item: PlanItem, answer: AchievementAnswer): readonly Rating[] {
   return answer.levels.flatMap((level) => {
     if (level.outcome === 'declined') return [];
     const { competenceId, level: step, raterKind, ratedOn } = level;
@@ -101,7 +99,7 @@ function ratingsOf(ctx: WorkspaceContext, item: PlanItem, answer: Answer): reado
 function qualificationOf(
   ctx: WorkspaceContext,
   item: PlanItem,
-  { qualification }: Answer,
+  { qualification }: AchievementAnswer,
   proposals: readonly AchievementProposal[],
 ): Qualification | null {
   if (qualification === null || qualification.outcome === 'declined') return null;
@@ -126,7 +124,7 @@ function qualificationOf(
 function occupancyOf(
   ctx: WorkspaceContext,
   item: PlanItem,
-  { role }: Answer,
+  { role }: AchievementAnswer,
   proposals: readonly AchievementProposal[],
 ): Occupancy | null {
   const roleId = proposalOf(proposals, 'role')?.roleId;
