@@ -43,7 +43,14 @@ export function grantYearsFindings(grant: GrantCase, { rules, today }: FindingIn
   return [
     ...(beyond === undefined
       ? []
-      : [makeFinding('grant-scheme-ends', about, { year: fact.schoolYear(beyond.startYear) })]),
+      : [
+          makeFinding(
+            'grant-scheme-ends',
+            about,
+            { year: fact.schoolYear(beyond.startYear) },
+            ruleInForce(rules, 'lerarenbeurs-tuition-cap', today),
+          ),
+        ]),
     ...lengthFindings(grant, grantYears(grant.programme?.credits ?? null, grant.on, rules), rules),
   ];
 }

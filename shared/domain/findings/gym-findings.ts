@@ -41,7 +41,11 @@ function groupFindings(group: PupilGroup, { members, today }: FindingInput, rule
   const licences = teachers.map((member) => ({ id: member.person.id, licence: gymLicenceOf(member, today, rule) }));
   const licensed = licences.filter(({ licence }) => licence === 'licensed').map(({ id }) => id);
   if (teachers.length === 0) return [];
-  const facts = { group: fact.number(group), teachers: fact.number(teachers.length) };
+  const facts = {
+    group: fact.number(group),
+    teachers: fact.number(teachers.length),
+    ...(rule.value !== null && { since: fact.date(rule.value) }),
+  };
   if (licensed.length === 0) {
     if (licences.some(({ licence }) => licence === 'unknown')) return [];
     return [makeFinding('gym-nobody-licensed', aboutPeople(licences.map(({ id }) => id)), facts, rule)];

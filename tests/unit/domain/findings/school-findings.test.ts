@@ -102,6 +102,7 @@ describe('gym', () => {
     expect(factsOf('gym-nobody-licensed', { members: [teacher('anna', 5, pabo('2018-07-01'))] })).toEqual({
       group: 5,
       teachers: 1,
+      since: '2001-08-01',
     });
     expect(codesOf({ members: [teacher('anna', 5, pabo('2005-08-01'))] })).toEqual(['gym-nobody-licensed']);
   });
