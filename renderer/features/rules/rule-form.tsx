@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
+import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRuleValue, type AnyRuleValue } from '#shared/domain/rules/rule-value.ts';
@@ -10,6 +11,7 @@ import { problemOf } from '#renderer/lib/api/problem.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';
+import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { NumberField, TextInput } from '#renderer/ui/fields.tsx';
 import { InlineProblem } from '#renderer/ui/inline-problem.tsx';
@@ -28,6 +30,7 @@ export function RuleForm(props: {
   const { t } = useTranslation('rules');
   const api = useApi();
   const texts = useProblemTexts();
+  const formats = useFormats();
   const like = changed ?? rule.inForce;
   const [value, setValue] = useState<AnyRuleValue>(like?.value ?? blankValue(rule.unit));
   const [isUnknown, setUnknown] = useState(changed !== null && changed.value === null);
@@ -82,15 +85,19 @@ export function RuleForm(props: {
         </Box>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-        <DateField
-          label={t('fields.from')}
-          required
-          disabled={isStartFixed}
-          value={from}
-          onChange={setFrom}
-          problem={under('from') ?? required(from === null)}
-          {...(isStartFixed && { help: t('fields.from-fixed') })}
-        />
+        {isStartFixed ? (
+          <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 220 }}>
+            {t('fields.from-fixed', { date: formats.date(changed.from) })}
+          </Typography>
+        ) : (
+          <DateField
+            label={t('fields.from')}
+            required
+            value={from}
+            onChange={setFrom}
+            problem={under('from') ?? required(from === null)}
+          />
+        )}
         <DateField
           label={t('fields.to')}
           help={t('fields.to-help')}
