@@ -84,7 +84,7 @@ describe('the right in money of a calendar year', () => {
   it('follows a rule that changes within the year, and is unknown when an amount is', () => {
     const changed = (value: number | null): RuleSet => ({
       ...rules,
-      rules: rules.rules.flatMap((rule) =>
+      rules: rules.rules.flatMap<RuleSet['rules'][number]>((rule) =>
         rule.key === 'professionalisation-budget'
           ? [rule, { ...rule, value, from: isoDate('2026-10-01'), isOwn: true }]
           : [rule],
