@@ -27,6 +27,7 @@ export const occupancyDraftSchema = z.strictObject({
   to: dateField.nullable(),
   minutesPerYear: z.number().nullable(),
   deputyId: idField('person').nullable(),
+  refreshedOn: dateField.nullable(),
 });
 
 /** Fields of an occupancy that change; it stays with its role and its person. */

@@ -78,6 +78,17 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return same;
 }
 
+/** The same day a number of months later (or earlier when negative), or the last day of that month when it is shorter. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const day = Number(date.slice(8, 10));
+  for (const last of [day, 30, 29, 28]) {
+    const found = dateFromParts(Math.floor(count / 12), (count % 12) + 1, Math.min(day, last));
+    if (found !== null) return found;
+  }
+  throw new Error('Year out of range');
+}
+
 /** Whole years between two dates, as for an age; negative when `to` lies before `from`. */
 export function wholeYearsBetween(from: IsoDate, to: IsoDate): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));

@@ -121,6 +121,7 @@ export function anOccupancy(roleId: RoleId, personId: PersonId, patch: Partial<O
     to: null,
     minutesPerYear: 80 * 60,
     deputyId: null,
+    refreshedOn: null,
     ...patch,
   };
 }

@@ -128,6 +128,7 @@ function toOccupancy(row: OccupancyRow): Occupancy {
     to: row.ends_on as IsoDate | null,
     minutesPerYear: row.minutes_per_year,
     deputyId: row.deputy_id as PersonId | null,
+    refreshedOn: row.refreshed_on as IsoDate | null,
   };
 }
 
@@ -140,5 +141,6 @@ function occupancyRow(occupancy: Occupancy): OccupancyRow {
     ends_on: occupancy.to,
     minutes_per_year: occupancy.minutesPerYear,
     deputy_id: occupancy.deputyId,
+    refreshed_on: occupancy.refreshedOn,
   };
 }

@@ -36,6 +36,7 @@ export function NewOccupancyPanel(props: {
     to: null,
     minutesPerYear: role.minutesPerYear,
     deputyId: null,
+    refreshedOn: null,
   });
   const [isTried, setTried] = useState(false);
   const [refusedDates, setRefusedDates] = useState({ from: false, to: false });
@@ -53,6 +54,7 @@ export function NewOccupancyPanel(props: {
           roleState: role.state,
           isPersonKnown: true,
           isDeputyKnown: true,
+          today: data.today,
           occupancies,
         });
   const submit = (event: SyntheticEvent): void => {

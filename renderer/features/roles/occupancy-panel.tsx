@@ -52,6 +52,7 @@ export function OccupancyPanel(props: {
             roleState: entry.role.state,
             isPersonKnown: true,
             isDeputyKnown: true,
+            today: data.today,
             occupancies: entry.occupancies,
           },
         );
@@ -98,6 +99,9 @@ export function OccupancyPanel(props: {
         </Box>
         {field('minutesPerYear', (binding) => (
           <HoursField label={t('occupancy.hours')} help={t('occupancy.hours-help')} {...binding} />
+        ))}
+        {field('refreshedOn', (binding) => (
+          <DateField label={t('occupancy.refreshed')} help={t('occupancy.refreshed-help')} {...binding} />
         ))}
         {field('deputyId', (binding) => (
           <PersonPicker

@@ -1,4 +1,4 @@
-import { dateFromParts, daysBetween, wholeYearsBetween, type IsoDate } from '../../kernel/dates.ts';
+import { addMonths, daysBetween, wholeYearsBetween, type IsoDate } from '../../kernel/dates.ts';
 import { usedRatingOn, type RatingFact } from './used-level.ts';
 
 /**
@@ -44,17 +44,6 @@ export function usedLevelAge(ratings: readonly RatingFact[], on: IsoDate): Ratin
  */
 export function isStale(ratedOn: IsoDate, on: IsoDate, months: number): boolean {
   return addMonths(ratedOn, months) < on;
-}
-
-/** The same day a number of months later, or the last day of that month when it is shorter. */
-function addMonths(date: IsoDate, months: number): IsoDate {
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const day = Number(date.slice(8, 10));
-  for (const last of [day, 30, 29, 28]) {
-    const found = dateFromParts(Math.floor(count / 12), (count % 12) + 1, Math.min(day, last));
-    if (found !== null) return found;
-  }
-  throw new Error('Year out of range');
 }
 
 /** Whole months from one date to a later one: the greatest number after which the first date has not passed the second. */

@@ -1,6 +1,10 @@
 import type { IsoDate } from '../../kernel/dates.ts';
-import type { GoalId, PersonId, RequirementId } from '../../kernel/ids.ts';
+import type { GoalId, PersonId, RequirementId, RoleId } from '../../kernel/ids.ts';
+import { compareCodeUnits } from '../../kernel/text.ts';
 import { goalOf } from '../goals/requirement-owner.ts';
+import type { RefreshTerm } from '../roles/refresh-term.ts';
+import type { RoleCoverage } from '../roles/role-coverage.ts';
+import type { Role } from '../roles/entities.ts';
 import type { Goal, Requirement } from '../goals/entities.ts';
 import type { TeamMember } from '../team/entities.ts';
 import { isInServiceOn, workingTimeFactorOn } from '../team/service.ts';
@@ -17,6 +21,11 @@ export interface NeedsMeInput {
   readonly requirements: readonly Requirement[];
   /** The open gaps on the same date. */
   readonly gaps: readonly OpenGap[];
+  readonly roles: readonly Pick<Role, 'id' | 'state' | 'isCritical'>[];
+  /** How well each role is filled on the same date. */
+  readonly coverages: readonly Pick<RoleCoverage, 'roleId' | 'state'>[];
+  /** The refresh terms of all roles on the same date. */
+  readonly refreshTerms: readonly RefreshTerm[];
   readonly masterDefinition: MasterDefinition;
   readonly on: IsoDate;
 }
@@ -33,6 +42,10 @@ export interface NeedsMe {
   readonly goalsWithoutRequirement: readonly GoalId[];
   /** Requirements in force whose date has passed while the gap is open. */
   readonly requirementsPastDate: readonly RequirementId[];
+  /** Roles in use that the school cannot do without and that nobody fills, or not wholly. */
+  readonly criticalRolesUncovered: readonly RoleId[];
+  /** Refresh terms of roles that have passed or end within a year, the earliest first. */
+  readonly refreshesDue: readonly RefreshTerm[];
   /**
    * People in service with a degree of the self-reported layer: its evidence was not seen, or its accreditation is not
    * known. Also those who count through another degree, since their list of degrees is still unproven.
@@ -49,6 +62,9 @@ export function needsMe(input: NeedsMeInput): NeedsMe {
     member.qualifications.some(
       (qualification) => masterLayerOf(qualification, masterDefinition, on) === 'self-reported',
     );
+  const covered = new Set(input.coverages.filter(({ state }) => state === 'covered').map(({ roleId }) => roleId));
+  const isUncovered = ({ id, state, isCritical }: NeedsMeInput['roles'][number]): boolean =>
+    state === 'active' && isCritical && !covered.has(id);
   return {
     peopleWithoutRating: idsOf(inService.filter((member) => !input.hasRating(member.person.id))),
     peopleWithoutWorkingTime: idsOf(inService.filter((member) => workingTimeFactorOn(member, on) === 0)),
@@ -57,6 +73,10 @@ export function needsMe(input: NeedsMeInput): NeedsMe {
       .filter((goal) => goal.state === 'active' && !goalsWithRequirement.has(goal.id))
       .map((goal) => goal.id),
     requirementsPastDate: gaps.filter((gap) => gap.isPastDate).map((gap) => gap.requirementId),
+    criticalRolesUncovered: input.roles.filter(isUncovered).map(({ id }) => id),
+    refreshesDue: input.refreshTerms
+      .filter(({ state }) => state === 'passed' || state === 'soon')
+      .toSorted((left, right) => compareCodeUnits(left.dueOn ?? '', right.dueOn ?? '')),
     peopleWithUnprovenMaster: idsOf(inService.filter(hasUnprovenMaster)),
   };
 }

@@ -53,4 +53,6 @@ export interface Occupancy {
   /** Minutes per school year that this holder gets; null when nothing was agreed. */
   readonly minutesPerYear: number | null;
   readonly deputyId: PersonId | null;
+  /** Day on which the holder last refreshed what the role asks; null when that is not noted. */
+  readonly refreshedOn: IsoDate | null;
 }

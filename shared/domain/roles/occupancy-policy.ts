@@ -1,4 +1,5 @@
 import { errorAt, type Problem } from '../../kernel/problem.ts';
+import type { IsoDate } from '../../kernel/dates.ts';
 import type { OccupancyId } from '../../kernel/ids.ts';
 import { EARLIEST_DATE } from '../team/person-policy.ts';
 import type { Occupancy, RoleState } from './entities.ts';
@@ -16,6 +17,7 @@ export interface OccupancyContext {
   readonly isPersonKnown: boolean;
   /** Whether the workspace knows the deputy; not looked at when there is none. */
   readonly isDeputyKnown: boolean;
+  readonly today: IsoDate;
   /** All occupancies of the person, the one that is being changed too. */
   readonly occupancies: readonly Occupancy[];
 }
@@ -28,6 +30,7 @@ export type OccupancyProblemCode =
   | 'deputy-unknown'
   | 'deputy-is-holder'
   | 'date-too-early'
+  | 'date-in-future'
   | 'end-before-start'
   | 'minutes-out-of-range'
   | 'occupancy-overlaps';
@@ -36,7 +39,7 @@ export type OccupancyProblemCode =
  * What is wrong with an occupancy; empty when it may be stored.
  *
  * Role, person and deputy are known; an ended role gets no new holder, though what it had may still be corrected; nobody
- * is his own deputy; the last day does not lie before the first; the task time is unknown or a whole number of minutes
+ * is his own deputy; the last day does not lie before the first; a refresh is noted after it happened; the task time is unknown or a whole number of minutes
  * from 0; and one person holds one role once at a time. An unknown first day counts as "always", an open last day as
  * "still".
  */
@@ -62,15 +65,16 @@ export function occupancyProblems(
 
 function periodProblems(
   draft: OccupancyDraft,
-  { occupancyId, occupancies }: OccupancyContext,
+  { occupancyId, occupancies, today }: OccupancyContext,
 ): readonly Problem<OccupancyProblemCode>[] {
   const problems: Problem<OccupancyProblemCode>[] = [];
-  for (const path of ['from', 'to'] as const) {
+  for (const path of ['from', 'to', 'refreshedOn'] as const) {
     const date = draft[path];
     if (date !== null && date < EARLIEST_DATE) {
       problems.push(errorAt(path, 'date-too-early', { earliest: EARLIEST_DATE }));
     }
   }
+  if (draft.refreshedOn !== null && draft.refreshedOn > today) problems.push(errorAt('refreshedOn', 'date-in-future'));
   if (draft.from !== null && draft.to !== null && draft.to < draft.from) {
     problems.push(errorAt('to', 'end-before-start'));
     return problems;

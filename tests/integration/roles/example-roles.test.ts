@@ -98,6 +98,7 @@ describe('roles of the example school', () => {
           occupancyId: occupancy.id,
           roleState: role.state,
           isPersonKnown: known.has(occupancy.personId),
+          today: list.today,
           isDeputyKnown: occupancy.deputyId === null || known.has(occupancy.deputyId),
           occupancies,
         };

@@ -274,3 +274,55 @@ describe('bad input', () => {
     await test.api.roles.updateOccupancy.mutate({ occupancyId, occupancy: { to: isoDate('2026-10-31') } });
   });
 });
+
+describe('refreshing, order and hours', () => {
+  it('keep the day of the last refresh and count the term from it, on role, person and overview', async () => {
+    const anna = await addTeacher(null);
+    const roleId = await addRole({ refreshMonths: 24, isCritical: true });
+    const occupancyId = await hold(roleId, anna);
+    const termOf = async () => (await test.api.roles.list.query()).roles[0]?.refresh;
+    expect(await termOf()).toMatchObject([{ personId: anna, state: 'unknown' }]);
+
+    const refreshedOn = isoDate('2024-10-31');
+    await test.api.roles.updateOccupancy.mutate({ occupancyId, occupancy: { refreshedOn } });
+    expect(await termOf()).toMatchObject([{ lastOn: refreshedOn, dueOn: '2026-10-31', state: 'passed' }]);
+    expect((await test.api.roles.ofPerson.query({ personId: anna })).refresh).toMatchObject([
+      { roleId, state: 'passed' },
+    ]);
+    const { needs } = await test.api.overview.get.query();
+    expect(needs.refreshesDue).toMatchObject([{ roleId, personId: anna }]);
+    // Eighty hours are agreed and asked, so the role is covered.
+    expect(needs.criticalRolesUncovered).toEqual([]);
+
+    await test.api.roles.deleteOccupancy.mutate({ occupancyId });
+    expect((await test.api.overview.get.query()).needs).toMatchObject({
+      refreshesDue: [],
+      criticalRolesUncovered: [roleId],
+    });
+  });
+
+  it('move a role as one step of undo', async () => {
+    const first = await addRole({ titleNl: 'Eerste' });
+    const second = await addRole({ titleNl: 'Tweede' });
+    const order = async () => (await test.api.roles.list.query()).roles.map(({ role }) => role.id);
+    await test.api.roles.move.mutate({ roleId: second, step: 'up' });
+    expect(await order()).toEqual([second, first]);
+    await test.api.history.undo.mutate();
+    expect(await order()).toEqual([first, second]);
+    expect(await failureOf(test.api.roles.move.mutate({ roleId: 'ghost', step: 'up' }))).toBeDefined();
+  });
+
+  it('give the task hours of the present school year', async () => {
+    const anna = await addTeacher(null);
+    const roleId = await addRole();
+    await hold(roleId, anna, { minutesPerYear: 600 });
+    const hours = await test.api.roles.taskHours.query({ startYear: null });
+    expect(hours).toMatchObject({
+      startYear: 2026,
+      period: { from: '2026-08-01', to: '2027-07-31' },
+      tasks: [{ personId: anna, roleId, minutesPerYear: 600 }],
+      activities: [],
+    });
+    expect((await test.api.roles.taskHours.query({ startYear: 2025 })).tasks).toEqual([]);
+  });
+});

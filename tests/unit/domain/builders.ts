@@ -118,6 +118,7 @@ export function aMember(
       to: null,
       minutesPerYear: null,
       deputyId: null,
+      refreshedOn: null,
       ...occupancy,
       personId: person.id,
     })),

@@ -1,5 +1,5 @@
 import type { ResearchQuestionId } from '#shared/kernel/ids.ts';
-import { movedTo } from '#shared/domain/groups/question-order.ts';
+import { movedTo } from '#shared/kernel/moved-to.ts';
 import { AppError } from '../../app-error.ts';
 import { readQuestion, readQuestions, updateQuestion } from '../../data/research-question-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';

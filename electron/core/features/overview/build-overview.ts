@@ -5,11 +5,14 @@ import { firstSteps } from '#shared/domain/overview/first-steps.ts';
 import { masterShareByDefinition } from '#shared/domain/overview/master-share.ts';
 import { needsMe } from '#shared/domain/overview/needs-me.ts';
 import { openGaps, requirementsInForce } from '#shared/domain/overview/open-gaps.ts';
+import { refreshTerms } from '#shared/domain/roles/refresh-term.ts';
+import { coverRole } from '#shared/domain/roles/role-coverage.ts';
 import { isInServiceOn } from '#shared/domain/team/service.ts';
 import { readCompetences, readFrameworks } from '../../data/framework-repository.ts';
 import { readGoals, readRequirements } from '../../data/goal-repository.ts';
 import { readGroups } from '../../data/group-repository.ts';
 import { currentLevels } from '../../data/level-lookup.ts';
+import { readPlanItems } from '../../data/plan-repository.ts';
 import { readPlannedRises } from '../../data/planned-rise-reader.ts';
 import { readRoles } from '../../data/role-repository.ts';
 import { readSchools } from '../../data/school-repository.ts';
@@ -33,6 +36,7 @@ export async function buildOverview(ctx: WorkspaceContext) {
   const facts = { members, usedLevel: currentLevels(ctx.db, competences), plannedRises: readPlannedRises(ctx.db), on };
   const gaps = openGaps(requirementsInForce(goals, roles, requirements), facts);
   const hasRating = (personId: PersonId): boolean => hasRatingBesideObservations(ctx.db.levels.of(personId));
+  const refreshing = { members, requirements, planItems: readPlanItems(ctx.db), on };
   const agreementsToCheck = readAgreementsToCheck(ctx);
   const shownCompetences = new Set(gaps.map((gap) => gap.competenceId));
   return {
@@ -58,6 +62,9 @@ export async function buildOverview(ctx: WorkspaceContext) {
       agreementsToCheck: agreementsToCheck.map(({ agreementId }) => agreementId),
       peopleWithoutTalk: readPeopleWithoutTalk(ctx, members),
       ...needsMe({
+        roles,
+        coverages: roles.map((role) => coverRole(role, requirements, facts)),
+        refreshTerms: roles.flatMap((role) => refreshTerms(role, refreshing)),
         members,
         goals,
         requirements,

@@ -6,6 +6,7 @@ import {
   roleDraftSchema,
   rolePatchSchema,
 } from '#shared/contract/roles.ts';
+import { ROLE_STEPS } from '#shared/domain/roles/role-order.ts';
 import { readShippedRoles } from '../../services/shipped-data/read-shipped-roles.ts';
 import { router, workspaceProcedure } from '../../trpc.ts';
 import { addShippedRoles } from './add-shipped-roles.ts';
@@ -16,6 +17,8 @@ import { deleteRole } from './delete-role.ts';
 import { describePersonRoles } from './describe-person-roles.ts';
 import { listCandidates } from './list-candidates.ts';
 import { listRoles } from './list-roles.ts';
+import { moveRole } from './move-role.ts';
+import { readTaskHours } from './read-task-hours.ts';
 import { updateOccupancy } from './update-occupancy.ts';
 import { updateRole } from './update-role.ts';
 
@@ -29,6 +32,9 @@ export const rolesRouter = router({
   candidates: workspaceProcedure
     .input(z.strictObject({ roleId }))
     .query(({ ctx, input }) => listCandidates(ctx, input.roleId)),
+  taskHours: workspaceProcedure
+    .input(z.strictObject({ startYear: z.int().min(1900).max(2200).nullable() }))
+    .query(({ ctx, input }) => readTaskHours(ctx, input.startYear)),
   ofPerson: workspaceProcedure
     .input(z.strictObject({ personId: idField('person') }))
     .query(({ ctx, input }) => describePersonRoles(ctx, input.personId)),
@@ -41,6 +47,9 @@ export const rolesRouter = router({
   update: workspaceProcedure
     .input(z.strictObject({ roleId, role: rolePatchSchema }))
     .mutation(({ ctx, input }) => updateRole(ctx, input.roleId, input.role)),
+  move: workspaceProcedure
+    .input(z.strictObject({ roleId, step: z.enum(ROLE_STEPS) }))
+    .mutation(({ ctx, input }) => moveRole(ctx, input.roleId, input.step)),
   delete: workspaceProcedure
     .input(z.strictObject({ roleId }))
     .mutation(({ ctx, input }) => deleteRole(ctx, input.roleId)),

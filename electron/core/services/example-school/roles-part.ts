@@ -19,6 +19,7 @@ const occupancy = z.strictObject({
   to: dateField.nullable(),
   minutesPerYear: minutes,
   deputy: personKey.nullable(),
+  refreshedOn: dateField.nullable(),
 });
 
 const role = z.strictObject({
@@ -61,7 +62,7 @@ export const rolesPart = examplePart({
       ids.set(roleKey, id);
       context.shared.set(`role:${roleKey}`, id);
       insertRole(tx, { id, ...facts, state: 'active', position });
-      for (const { person, deputy, from, to, minutesPerYear } of occupancies) {
+      for (const { person, deputy, from, to, minutesPerYear, refreshedOn } of occupancies) {
         insertOccupancy(tx, {
           id: context.ids.next('occupancy'),
           roleId: id,
@@ -70,6 +71,7 @@ export const rolesPart = examplePart({
           to: context.optionalDate(to),
           minutesPerYear,
           deputyId: deputy === null ? null : context.person(deputy),
+          refreshedOn: context.optionalDate(refreshedOn),
         });
       }
     });

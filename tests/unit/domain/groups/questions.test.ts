@@ -5,7 +5,6 @@ import { attendanceCount, groupPhaseOn, groupSummary, isToRecord } from '#shared
 import { missingConditions, questionFindings } from '#shared/domain/groups/question-findings.ts';
 import {
   filterQuestions,
-  movedTo,
   orderQuestions,
   QUESTION_ORDERS,
   type QuestionFilter,
@@ -101,14 +100,6 @@ describe('the agenda in order', () => {
     ['by words, whatever the accents', { words: 'groep rékenen' }, 'd'],
   ])('filtered: %s', (_name, patch, expected) => {
     expect(idsOf(filterQuestions(questions, { ...everything, ...patch }))).toBe(expected);
-  });
-
-  it('moves one among the others', () => {
-    const items = ['a', 'b', 'c', 'd'];
-    expect(movedTo(items, 'a', 2).join('')).toBe('bcad');
-    expect(movedTo(items, 'd', 0).join('')).toBe('dabc');
-    expect(movedTo(items, 'b', 99).join('')).toBe('acdb');
-    expect(movedTo(items, 'x', 1)).toBe(items);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CoverageFacts } from '#shared/domain/goals/requirement-coverage.ts';
 import { needsMe, type NeedsMeInput } from '#shared/domain/overview/needs-me.ts';
 import { openGaps, requirementsInForce } from '#shared/domain/overview/open-gaps.ts';
+import type { RefreshTerm } from '#shared/domain/roles/refresh-term.ts';
 import { isoDate } from '#shared/kernel/dates.ts';
 import { aGoal, aMember, aRequirement, aRole, aTeacher, id, ofGoal, wtf } from '../builders.ts';
 
@@ -71,6 +72,9 @@ describe('what waits for the user', () => {
     goals: [],
     requirements: [],
     gaps: [],
+    roles: [],
+    coverages: [],
+    refreshTerms: [],
     masterDefinition: 'a',
     on,
   };
@@ -112,6 +116,42 @@ describe('what waits for the user', () => {
     ];
     const gaps = openGaps(requirements, facts);
     expect(needsMe({ ...input, requirements, gaps }).requirementsPastDate).toEqual(['late']);
+  });
+
+  it('is critical roles in use that are not wholly covered', () => {
+    const critical = (key: string, changes: Parameters<typeof aRole>[0] = {}) =>
+      aRole({ id: id(key), isCritical: true, ...changes });
+    const roles = [
+      critical('covered'),
+      critical('partly'),
+      critical('empty'),
+      critical('ended', { state: 'ended' }),
+      critical('may-be-missed', { isCritical: false }),
+    ];
+    const coverages = [
+      { roleId: id<'role'>('covered'), state: 'covered' },
+      { roleId: id<'role'>('partly'), state: 'partly' },
+      { roleId: id<'role'>('empty'), state: 'not-covered' },
+    ] as const;
+    expect(needsMe({ ...input, roles, coverages }).criticalRolesUncovered).toEqual(['partly', 'empty']);
+  });
+
+  it('is refresh terms that have passed or soon will, the earliest first', () => {
+    const term = (personId: string, state: RefreshTerm['state'], dueOn: string | null): RefreshTerm => ({
+      roleId: id('role-1'),
+      personId: id(personId),
+      lastOn: null,
+      dueOn: dueOn === null ? null : isoDate(dueOn),
+      state,
+    });
+    const refreshTerms = [
+      term('anna', 'soon', '2027-03-01'),
+      term('bert', 'current', '2029-03-01'),
+      term('cor', 'unknown', null),
+      term('dora', 'passed', '2026-03-01'),
+    ];
+    const due = needsMe({ ...input, refreshTerms }).refreshesDue;
+    expect(due.map(({ personId }) => personId)).toEqual(['dora', 'anna']);
   });
 
   it('is people in service whose master nobody has seen proof of', () => {

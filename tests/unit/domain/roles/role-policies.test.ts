@@ -38,12 +38,14 @@ describe('an occupancy', () => {
     to: isoDate('2027-07-31'),
     minutesPerYear: 4800,
     deputyId: null,
+    refreshedOn: null,
   };
   const context: OccupancyContext = {
     occupancyId: null,
     roleState: 'active',
     isPersonKnown: true,
     isDeputyKnown: true,
+    today: isoDate('2026-11-01'),
     occupancies: [],
   };
   const problemsOf = (changes: Partial<Omit<Occupancy, 'id'>>, contextChanges: Partial<OccupancyContext> = {}) =>
@@ -77,6 +79,12 @@ describe('an occupancy', () => {
     for (const minutesPerYear of [-60, 1.5, 120_001]) {
       expect(problemsOf({ minutesPerYear })).toEqual(['minutesPerYear: minutes-out-of-range']);
     }
+  });
+
+  it('was refreshed on a day that has been', () => {
+    expect(problemsOf({ refreshedOn: isoDate('2026-11-01') })).toEqual([]);
+    expect(problemsOf({ refreshedOn: isoDate('2026-11-02') })).toEqual(['refreshedOn: date-in-future']);
+    expect(problemsOf({ refreshedOn: isoDate('0206-11-02') })).toEqual(['refreshedOn: date-too-early']);
   });
 
   it('does not overlap another one of the same person in the same role', () => {
