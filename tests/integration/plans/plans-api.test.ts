@@ -106,7 +106,7 @@ it('follows the table of actions and keeps the day on which it was achieved', as
   await act(itemId, 'agree');
   await act(itemId, 'start');
   expect((await failureOf(act(itemId, 'achieve', '2026-11-02'))).fields[0]?.code).toBe('date-in-future');
-  expect((await failureOf(act(itemId, 'achieve', '2026-08-31'))).fields[0]?.code).toBe('end-before-start');
+  expect((await failureOf(act(itemId, 'achieve', '2026-08-31'))).fields[0]?.code).toBe('achieved-before-start');
   await act(itemId, 'achieve', '2026-10-30');
   expect(await state()).toBe('achieved');
   expect((await items())[0]?.achievedOn).toBe('2026-10-30');
@@ -207,4 +207,22 @@ it('lets plans go on without a goal, role, group or competence that is removed',
   );
   for (let step = 0; step < 4; step += 1) await test.api.history.undo.mutate();
   expect((await items())[0]).toEqual(whole);
+});
+
+it('reorders the items of a person in one step, and takes it back', async () => {
+  const first = await plan({ title: 'Eerste' });
+  await plan({ title: 'Tweede' });
+  await plan({ title: 'Van Bram' }, 'agreed', bram);
+  await plan({ title: 'Derde' });
+  const order = async () => {
+    const own = (await test.api.plans.ofPerson.query({ personId: anna })).items;
+    return own.map(({ item }) => `${String(item.position)} ${item.title}`);
+  };
+  await test.api.plans.reorder.mutate({ itemId: first, position: 1 });
+  expect(await order()).toEqual(['0 Tweede', '1 Eerste', '2 Derde']);
+  await test.api.plans.reorder.mutate({ itemId: first, position: 99 });
+  expect(await order()).toEqual(['0 Tweede', '1 Derde', '2 Eerste']);
+  await test.api.history.undo.mutate();
+  await test.api.history.undo.mutate();
+  expect(await order()).toEqual(['0 Eerste', '1 Tweede', '2 Derde']);
 });
