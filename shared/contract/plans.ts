@@ -43,11 +43,15 @@ export const planDraftSchema = z.strictObject({
 /** The state in which an item is entered. */
 export const firstPlanStateSchema = z.enum(FIRST_PLAN_STATES);
 
-/** An action on an item; `on` is the day on which it was achieved, null for today. */
+/**
+ * An action on an item; `on` is the day on which it was achieved, null for today. With `isForAll` also on what was
+ * planned together with it.
+ */
 export const planActSchema = z.strictObject({
   itemId: idField('plan-item'),
   action: z.enum(PLAN_ACTIONS),
   on: dateField.nullable(),
+  isForAll: z.boolean().default(false),
 });
 
 /** A budget as it is entered. */

@@ -1,4 +1,5 @@
-import type { PlanState } from './entities.ts';
+import type { IsoDate } from '../../kernel/dates.ts';
+import type { PlanItem, PlanState } from './entities.ts';
 
 /** What can be done with a plan item. */
 export const PLAN_ACTIONS = ['discuss', 'agree', 'enrol', 'start', 'achieve', 'stop', 'lapse', 'reconsider'] as const;
@@ -48,6 +49,31 @@ export function stateAfter(from: PlanState, action: PlanAction, actor: PlanActor
 /** What an actor can do with an item in a state, in the order of the table. */
 export function actionsIn(from: PlanState, actor: PlanActor): readonly PlanAction[] {
   return PLAN_ACTIONS.filter((action) => stateAfter(from, action, actor) !== null);
+}
+
+/** Items planned together, by whether an action can be done with them. */
+export interface ActionSplit<Item> {
+  readonly able: readonly Item[];
+  readonly others: readonly Item[];
+}
+
+/**
+ * With which of some items the leader can do an action now. `achieve` also asks for a day that is not before the first
+ * day of the item.
+ */
+export function splitByAction<Item extends Pick<PlanItem, 'state' | 'startsOn'>>(
+  items: readonly Item[],
+  action: PlanAction,
+  on: IsoDate,
+): ActionSplit<Item> {
+  const isAble = ({ state, startsOn }: Item): boolean =>
+    stateAfter(state, action, 'leader') !== null && (action !== 'achieve' || startsOn === null || startsOn <= on);
+  return { able: items.filter(isAble), others: items.filter((item) => !isAble(item)) };
+}
+
+/** Whether an item has come to its end: nothing of it is changed together with that of others any more. */
+export function isEnded(state: PlanState): boolean {
+  return state === 'achieved' || state === 'stopped' || state === 'lapsed';
 }
 
 /** Whether time and money are promised: from agreed on, and for what was achieved. */

@@ -22,6 +22,7 @@ import { createJointPlan, createPlan } from './create-plan.ts';
 import { deletePlan } from './delete-plan.ts';
 import { listPlans } from './list-plans.ts';
 import { movePlan } from './move-plan.ts';
+import { previewJointPlan } from './preview-joint-plan.ts';
 import { readCover } from './read-cover.ts';
 import { readMoney } from './read-money.ts';
 import { readPersonPlan } from './read-person-plan.ts';
@@ -45,6 +46,9 @@ export const plansRouter = router({
   create: workspaceProcedure
     .input(z.strictObject({ personId: idField('person'), state: firstPlanStateSchema, plan: planDraftSchema }))
     .mutation(({ ctx, input }) => createPlan(ctx, input.personId, input.state, input.plan)),
+  previewJoint: workspaceProcedure
+    .input(z.strictObject({ personIds: z.array(idField('person')).max(500).readonly(), plan: planDraftSchema }))
+    .mutation(({ ctx, input }) => previewJointPlan(ctx, input.personIds, input.plan)),
   createJoint: workspaceProcedure
     .input(
       z.strictObject({
@@ -55,11 +59,11 @@ export const plansRouter = router({
     )
     .mutation(({ ctx, input }) => createJointPlan(ctx, input.personIds, input.state, input.plan)),
   update: workspaceProcedure
-    .input(z.strictObject({ itemId, plan: planDraftSchema.partial() }))
-    .mutation(({ ctx, input }) => updatePlan(ctx, input.itemId, input.plan)),
+    .input(z.strictObject({ itemId, plan: planDraftSchema.partial(), isForAll: z.boolean().default(false) }))
+    .mutation(({ ctx, input }) => updatePlan(ctx, input.itemId, input.plan, input.isForAll)),
   act: workspaceProcedure
     .input(planActSchema)
-    .mutation(({ ctx, input }) => actOnPlan(ctx, input.itemId, input.action, input.on)),
+    .mutation(({ ctx, input }) => actOnPlan(ctx, input.itemId, input.action, input.on, input.isForAll)),
   move: workspaceProcedure
     .input(z.strictObject({ itemId, years: z.int().min(-10).max(10), isForAll: z.boolean() }))
     .mutation(({ ctx, input }) => movePlan(ctx, input.itemId, input.years, input.isForAll)),
