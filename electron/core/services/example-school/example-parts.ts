@@ -5,6 +5,7 @@ import { inductionPart } from './induction-part.ts';
 import { frameworksPart } from './frameworks-part.ts';
 import { groupsPart } from './groups-part.ts';
 import { ratingsPart } from './ratings-part.ts';
+import { planningPart } from './planning-part.ts';
 import { plansPart } from './plans-part.ts';
 import { rolesPart } from './roles-part.ts';
 import { observationFormParts, observationsPart } from './observations-part.ts';
@@ -18,6 +19,7 @@ const EXAMPLE_PARTS: readonly ExamplePart[] = [
   groupsPart,
   inductionPart,
   rolesPart,
+  planningPart,
   plansPart,
   agreementsPart,
   ...observationFormParts,
