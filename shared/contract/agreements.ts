@@ -19,6 +19,18 @@ export const agreementDraftSchema = z.strictObject({
     .readonly(),
 });
 
+/** One change of the checks of a draft. */
+export const checkStepSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('add'), dueOn: dateField, subject: lineField(2000) }),
+  z.strictObject({
+    kind: z.literal('change'),
+    checkId: idField('agreement-check'),
+    dueOn: dateField.optional(),
+    subject: lineField(2000).optional(),
+  }),
+  z.strictObject({ kind: z.literal('remove'), checkId: idField('agreement-check') }),
+]);
+
 /** Who signed and when. */
 export const signatureSchema = z.strictObject({
   party: z.enum(AGREEMENT_PARTIES),

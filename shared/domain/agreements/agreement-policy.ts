@@ -117,7 +117,7 @@ export function signingProblems(
 }
 
 /** What an agreement still lacks before it can be signed. */
-export function completenessProblems(agreement: Agreement): Problems {
+function completenessProblems(agreement: Agreement): Problems {
   const { kind, changeWorkedOn, providerContact, checks } = agreement;
   const problems: Problem<AgreementProblemCode>[] = [];
   if (changeWorkedOn.trim() === '') problems.push(errorAt('changeWorkedOn', 'required'));

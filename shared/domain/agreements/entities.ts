@@ -80,15 +80,8 @@ export interface Agreement {
   readonly earlier: readonly AgreementVersion[];
 }
 
-/** Whether it can still be changed. */
-export const AGREEMENT_STATES = ['draft', 'signed'] as const;
-/** See {@link AGREEMENT_STATES}. */
-export type AgreementState = (typeof AGREEMENT_STATES)[number];
-
 /** Draft until all parties signed; a signed agreement is frozen. */
-export function agreementState({ signed }: Pick<Agreement, 'signed'>): AgreementState {
-  return signed === null ? 'draft' : 'signed';
-}
+export const AGREEMENT_STATES = ['draft', 'signed'] as const;
 
 /** Who has to sign an agreement of a kind. */
 export function partiesOf(kind: AgreementKind): readonly AgreementParty[] {

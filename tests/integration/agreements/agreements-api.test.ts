@@ -151,6 +151,30 @@ it('keeps the signed copy with the reason when it is opened again', async () => 
   expect((await only()).earlier).toEqual([]);
 });
 
+it('changes checks one by one, and no change takes back the one before', async () => {
+  const agreementId = await create();
+  const [halfway, end] = (await only()).agreement.checks;
+  if (halfway === undefined || end === undefined) throw new Error('The draft has two checks');
+  const step = async (one: Parameters<typeof test.api.agreements.changeChecks.mutate>[0]['step']) =>
+    test.api.agreements.changeChecks.mutate({ agreementId, step: one });
+  const now = async () => (await only()).agreement.checks.map(({ dueOn, subject }) => `${dueOn} ${subject}`);
+  await Promise.all([
+    step({ kind: 'change', checkId: halfway.id, dueOn: isoDate('2027-07-05') }),
+    step({ kind: 'change', checkId: end.id, subject: 'Wat is er bereikt?' }),
+    step({ kind: 'change', checkId: end.id, dueOn: isoDate('2027-07-02') }),
+    step({ kind: 'add', dueOn: isoDate('2027-01-11'), subject: '' }),
+  ]);
+  expect(await now()).toEqual(['2027-01-11 ', '2027-07-02 Wat is er bereikt?', '2027-07-05 Halverwege']);
+  expect((await only()).agreement.checks.map(({ id }) => id)).toEqual([expect.anything(), end.id, halfway.id]);
+  await undo();
+  expect(await now()).toEqual(['2027-07-02 Wat is er bereikt?', '2027-07-05 Halverwege']);
+  await step({ kind: 'remove', checkId: halfway.id });
+  const gone = step({ kind: 'change', checkId: halfway.id, subject: 'Weg' });
+  expect((await failureOf(gone)).code).toBe('not-found');
+  await sign(agreementId);
+  expect(await codesOf(step({ kind: 'remove', checkId: end.id }))).toEqual(['agreement-frozen']);
+});
+
 it('records checks of a signed agreement, changes and takes them back', async () => {
   const agreementId = await create();
   const checks = (await only()).agreement.checks;
@@ -166,7 +190,10 @@ it('records checks of a signed agreement, changes and takes them back', async ()
   expect((await list()).counts).toMatchObject({ signed: 1, kept: 1, partly: 0, soonChecks: 0 });
   expect((await only()).isIntact).toBe(true);
   await test.api.agreements.reopen.mutate({ agreementId, reason: 'Andere dag' });
-  const removal = test.api.agreements.update.mutate({ agreementId, agreement: { checks: [] } });
+  const removal = test.api.agreements.changeChecks.mutate({
+    agreementId,
+    step: { kind: 'remove', checkId: halfway.id },
+  });
   expect(await codesOf(removal)).toEqual(['agreement-check-recorded']);
   await undo();
   await record(halfway.id, null);

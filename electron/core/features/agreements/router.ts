@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { agreementDraftSchema, checkRecordSchema, signatureSchema } from '#shared/contract/agreements.ts';
+import {
+  agreementDraftSchema,
+  checkRecordSchema,
+  checkStepSchema,
+  signatureSchema,
+} from '#shared/contract/agreements.ts';
 import { idField, textField } from '#shared/contract/fields.ts';
 import { router, workspaceProcedure } from '../../trpc.ts';
+import { changeChecks } from './change-checks.ts';
 import { createAgreement } from './create-agreement.ts';
 import { deleteAgreement } from './delete-agreement.ts';
 import { listAgreements } from './list-agreements.ts';
@@ -24,8 +30,11 @@ export const agreementsRouter = router({
     .input(z.strictObject({ itemId, agreement: agreementDraftSchema }))
     .mutation(({ ctx, input }) => createAgreement(ctx, input.itemId, input.agreement)),
   update: workspaceProcedure
-    .input(z.strictObject({ agreementId, agreement: agreementDraftSchema.partial() }))
+    .input(z.strictObject({ agreementId, agreement: agreementDraftSchema.omit({ checks: true }).partial() }))
     .mutation(({ ctx, input }) => updateAgreement(ctx, input.agreementId, input.agreement)),
+  changeChecks: workspaceProcedure
+    .input(z.strictObject({ agreementId, step: checkStepSchema }))
+    .mutation(({ ctx, input }) => changeChecks(ctx, input.agreementId, input.step)),
   sign: workspaceProcedure
     .input(z.strictObject({ agreementId, signatures: z.array(signatureSchema).max(10).readonly() }))
     .mutation(({ ctx, input }) => signAgreement(ctx, input.agreementId, input.signatures)),

@@ -10,7 +10,7 @@ import { withCheckIds } from './check-parts.ts';
 export type AgreementPatch = { readonly [Field in keyof AgreementDraft]?: AgreementDraft[Field] | undefined };
 
 /**
- * Changes fields of a draft; checks come whole. Fails with `not-found` or `invalid-input`: a signed agreement takes no
+ * Changes fields of a draft; checks, when given, come whole. Fails with `not-found` or `invalid-input`: a signed agreement takes no
  * change.
  */
 export function updateAgreement(ctx: WorkspaceContext, agreementId: AgreementId, patch: AgreementPatch): void {

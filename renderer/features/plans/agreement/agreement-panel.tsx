@@ -42,7 +42,7 @@ export function AgreementPanel(props: {
       onClose={onClose}
       title={contents.title}
       subtitle={
-        <span className="gk-plans-facts">
+        <span className="gk-plans-facts gk-plans-under-title">
           {contents.person} <AgreementChip entry={entry} />
         </span>
       }
@@ -82,7 +82,6 @@ export function AgreementPanel(props: {
               names: formats.list(signed.signatures.map(({ name }) => name)),
             })}
           </Typography>
-          <AgreementTexts contents={contents} />
           <Box component="section" aria-label={t('fields.checks')} sx={{ display: 'grid', gap: 1.5 }}>
             <Typography variant="h3">{t('fields.checks')}</Typography>
             <ul className="gk-plans-checks">
@@ -91,10 +90,14 @@ export function AgreementPanel(props: {
                   key={`${check.id} ${check.outcome ?? ''}`}
                   check={check}
                   today={list.today}
-                  isLate={entry.waiting.some(({ checkId, urgency }) => checkId === check.id && urgency === 'overdue')}
+                  urgency={entry.waiting.find(({ checkId }) => checkId === check.id)?.urgency ?? null}
                 />
               ))}
             </ul>
+          </Box>
+          <Box component="section" aria-label={t('agreed')}>
+            <Typography variant="h3">{t('agreed')}</Typography>
+            <AgreementTexts contents={contents} />
           </Box>
           <ReopenForm agreementId={agreement.id} />
         </Box>

@@ -24,6 +24,8 @@ export function AgreementPaper(props: {
   const { t } = useTranslation('agreements');
   const formats = useFormats();
   const titleId = useId();
+  // Who will sign, as far as it is known; a draft leaves the name of who signs for the school open.
+  const expected = { teacher: contents.person, school: '', provider: contents.providerContact };
   const period = [contents.startsOn, contents.endsOn].flatMap((day) => (day === null ? [] : [formats.longDate(day)]));
   return (
     <Dialog open onClose={props.onClose} maxWidth="md" fullWidth aria-labelledby={titleId} className="gk-print-alone">
@@ -59,8 +61,8 @@ export function AgreementPaper(props: {
               const signature = contents.signatures.find((one) => one.party === party);
               return (
                 <li key={party}>
-                  <strong>{t(`parties.${party}`)}</strong>
-                  <span>{t('paper.name', { name: signature?.name ?? '' })}</span>
+                  <strong className="gk-plans-paper-party">{t(`parties.${party}`)}</strong>
+                  <span>{t('paper.name', { name: signature?.name ?? expected[party] })}</span>
                   <span>
                     {t('paper.date', { date: signature === undefined ? '' : formats.longDate(signature.signedOn) })}
                   </span>

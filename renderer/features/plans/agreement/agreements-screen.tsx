@@ -79,8 +79,16 @@ function Counts({ counts }: { readonly counts: AgreementList['counts'] }): React
           </HowCounted>
         }
       />
-      <StatCard label={t('counts.soon')} value={counts.soonChecks} note={t('counts.soon-note')} />
-      <StatCard label={t('counts.overdue')} value={counts.overdueChecks} note={t('counts.overdue-note')} />
+      <StatCard
+        label={t('counts.soon')}
+        value={counts.soonChecks}
+        note={t('counts.soon-note', { count: counts.soonChecks })}
+      />
+      <StatCard
+        label={t('counts.overdue')}
+        value={counts.overdueChecks}
+        note={t('counts.overdue-note', { count: counts.overdueChecks })}
+      />
     </div>
   );
 }
@@ -99,7 +107,7 @@ function Entries(props: { readonly list: AgreementList; readonly onOpen: (id: st
     .toSorted((left, right) => (dayOf(left) < dayOf(right) ? -1 : dayOf(left) > dayOf(right) ? 1 : 0));
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end' }}>
         <SearchField label={t('search')} />
         <Box sx={{ width: 260 }}>
           <SelectField

@@ -1,20 +1,19 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
-import { Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, type IsoDate } from '#shared/kernel/dates.ts';
-import type { AgreementDraft, CheckDraft } from '#shared/domain/agreements/agreement-policy.ts';
+import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { AgreementDraft } from '#shared/domain/agreements/agreement-policy.ts';
 import { AGREEMENT_KINDS, type Agreement } from '#shared/domain/agreements/entities.ts';
 import type { Role } from '#shared/domain/roles/entities.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import { AutosaveField } from '#renderer/ui/autosave-field.tsx';
-import { DateField } from '#renderer/ui/date-field.tsx';
 import { NumberField, SelectField, TextInput } from '#renderer/ui/fields.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { DraftChecks } from './draft-checks.tsx';
+
+type Patch = Partial<Omit<AgreementDraft, 'checks'>>;
 
 /** A draft in fields that save themselves. */
 export function DraftFields(props: {
@@ -28,14 +27,8 @@ export function DraftFields(props: {
   const words = useRequirementWords();
   const update = useChange(api.agreements.update.mutationOptions(), { showsError: true });
   const change = useChange(api.agreements.update.mutationOptions(), { announce: true });
-  const save = (patch: Partial<AgreementDraft>): Promise<unknown> =>
-    update.mutateAsync({ agreementId: agreement.id, agreement: patch });
-  const store = (patch: Partial<AgreementDraft>): void =>
-    change.mutate({ agreementId: agreement.id, agreement: patch });
-  const checks: readonly CheckDraft[] = agreement.checks.map(({ id, dueOn, subject }) => ({ id, dueOn, subject }));
-  const withCheck = (id: CheckDraft['id'], patch: Partial<CheckDraft>): Partial<AgreementDraft> => ({
-    checks: checks.map((check) => (check.id === id ? { ...check, ...patch } : check)),
-  });
+  const save = (patch: Patch): Promise<unknown> => update.mutateAsync({ agreementId: agreement.id, agreement: patch });
+  const store = (patch: Patch): void => change.mutate({ agreementId: agreement.id, agreement: patch });
   return (
     <Box sx={{ display: 'grid', gap: 2.5, pt: 1 }}>
       <Box>
@@ -98,59 +91,7 @@ export function DraftFields(props: {
       <AutosaveField value={agreement.sharing} save={(sharing) => save({ sharing })}>
         {(field) => <TextInput label={t('fields.sharing')} rows={2} {...field} />}
       </AutosaveField>
-      <Box component="section" aria-label={t('fields.checks')} sx={{ display: 'grid', gap: 1.5 }}>
-        <Typography variant="h3">{t('fields.checks')}</Typography>
-        <ul className="gk-plans-checks">
-          {agreement.checks.map((check, index) => (
-            <li key={check.id}>
-              <AutosaveField
-                value={check.dueOn as IsoDate | null}
-                save={async (dueOn) => dueOn !== null && save(withCheck(check.id, { dueOn }))}
-              >
-                {(field) => (
-                  <DateField
-                    label={t('check-day', { number: index + 1 })}
-                    disabled={check.outcome !== null}
-                    {...field}
-                  />
-                )}
-              </AutosaveField>
-              <AutosaveField value={check.subject} save={(subject) => save(withCheck(check.id, { subject }))}>
-                {(field) => (
-                  <TextInput
-                    label={t('check-subject', { number: index + 1 })}
-                    disabled={check.outcome !== null}
-                    {...field}
-                  />
-                )}
-              </AutosaveField>
-              {check.outcome === null ? (
-                <Box>
-                  <Button
-                    size="small"
-                    startIcon={<Trash2 size={16} aria-hidden />}
-                    aria-label={t('remove-check', { number: index + 1 })}
-                    onClick={() => store({ checks: checks.filter(({ id }) => id !== check.id) })}
-                  >
-                    {t('remove')}
-                  </Button>
-                </Box>
-              ) : (
-                <span>{t(`states.${check.outcome}`)}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-        <Box>
-          <Button
-            variant="outlined"
-            startIcon={<Plus size={18} aria-hidden />}
-            onClick={() => store({ checks: [...checks, { id: null, dueOn: addDays(props.today, 90), subject: '' }] })}
-          >
-            {t('add-check')}
-          </Button>
-        </Box>
-      </Box>
+      <DraftChecks agreement={agreement} today={props.today} />
     </Box>
   );
 }

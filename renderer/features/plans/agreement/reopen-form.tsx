@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementId } from '#shared/kernel/ids.ts';
@@ -23,7 +24,7 @@ export function ReopenForm({ agreementId }: { readonly agreementId: AgreementId 
   }
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <p>{t('reopen.text')}</p>
+      <Typography>{t('reopen.text')}</Typography>
       <TextInput label={t('reopen.reason')} value={reason} onChange={setReason} rows={2} autoFocus />
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button

@@ -4,6 +4,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signingProblems } from '#shared/domain/agreements/agreement-policy.ts';
@@ -52,7 +53,7 @@ export function SignDialog(props: {
       <DialogTitle id={titleId}>{t('sign.title')}</DialogTitle>
       <DialogContent>
         <Box sx={{ display: 'grid', gap: 2 }}>
-          <p>{t('sign.text')}</p>
+          <Typography>{t('sign.text')}</Typography>
           {whole.length > 0 && (
             <InlineProblem severity="warning" title={t('sign.incomplete')}>
               {whole.map((problem) => (
@@ -65,15 +66,20 @@ export function SignDialog(props: {
             </InlineProblem>
           )}
           {signatures.map(({ party, name, signedOn }, index) => (
-            <Box key={party} sx={{ display: 'grid', gridTemplateColumns: '1fr 190px', gap: 2 }}>
+            <Box
+              key={party}
+              role="group"
+              aria-label={t(`parties.${party}`)}
+              sx={{ display: 'grid', gridTemplateColumns: '1fr 190px', gap: 2 }}
+            >
               <TextInput
-                label={t('sign.name', { party: t(`parties.${party}`) })}
+                label={t(`sign.of.${party}`)}
                 value={name}
                 onChange={(value) => change(index, { name: value })}
                 problem={isTried ? texts.under(problems, `signatures.${String(index)}.name`) : null}
               />
               <DateField
-                label={t('sign.day', { party: t(`parties.${party}`) })}
+                label={t('sign.day')}
                 value={signedOn}
                 onChange={(day) => change(index, { signedOn: day ?? today })}
                 problem={isTried ? texts.under(problems, `signatures.${String(index)}.signedOn`) : null}
