@@ -2,6 +2,7 @@ import { Grid3x3 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequirementOwner } from '#shared/domain/goals/entities.ts';
+import type { RoleId } from '#shared/kernel/ids.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import { CoverageBar } from '#renderer/ui/coverage-bar.tsx';
 import { GapMark } from '#renderer/ui/gap-mark.tsx';
@@ -75,17 +76,26 @@ export function ownerAddress(owner: RequirementOwner): {
   }
 }
 
+/** Gives the name of a role; empty when it is not known. */
+export function useRoleName(overview: Overview): (roleId: RoleId) => string {
+  const words = useRequirementWords();
+  return (roleId) => {
+    const role = overview.roles.find(({ id }) => id === roleId);
+    return role === undefined ? '' : words.title(role);
+  };
+}
+
 /** Gives the name of what asks: the title of a goal, `Rol: …` or `Functie: …`. */
 export function useOwnerName(overview: Overview): (owner: RequirementOwner) => string {
   const { t } = useTranslation('overview');
-  const words = useRequirementWords();
+  const roleName = useRoleName(overview);
   return (owner) => {
     switch (owner.kind) {
       case 'goal':
         return overview.goals.find(({ id }) => id === owner.goalId)?.title ?? '';
       case 'role': {
-        const role = overview.roles.find(({ id }) => id === owner.roleId);
-        return role === undefined ? '' : t('role-gaps.role', { name: words.title(role) });
+        const name = roleName(owner.roleId);
+        return name === '' ? '' : t('role-gaps.role', { name });
       }
       case 'function':
         return t('role-gaps.function', { name: owner.functionTitle });

@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequirementOwner } from '#shared/domain/goals/entities.ts';
 import { displayName } from '#shared/domain/team/person-name.ts';
+import type { RoleId } from '#shared/kernel/ids.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { Card } from './card.tsx';
 import { FindingsNeed } from './findings-need.tsx';
-import { useOwnerName } from './gap-item.tsx';
+import { useOwnerName, useRoleName } from './gap-item.tsx';
 import { NEED_ICONS, NEED_KINDS, type NeedKind } from './needs.ts';
 import { peopleOf, type Overview } from './overview-data.ts';
 
@@ -70,7 +71,8 @@ function NamesOf(props: { readonly overview: Overview; readonly kind: NeedKind }
   const { t } = useTranslation('overview');
   const formats = useFormats();
   const nameOf = useOwnerName(props.overview);
-  const names = namesOf(props.overview, props.kind, nameOf);
+  const roleName = useRoleName(props.overview);
+  const names = namesOf(props.overview, props.kind, nameOf, roleName);
   const rest = names.length - NAMED;
   const shown = names.slice(0, NAMED);
   return (
@@ -80,7 +82,12 @@ function NamesOf(props: { readonly overview: Overview; readonly kind: NeedKind }
   );
 }
 
-function namesOf(overview: Overview, kind: NeedKind, nameOf: (owner: RequirementOwner) => string): readonly string[] {
+function namesOf(
+  overview: Overview,
+  kind: NeedKind,
+  nameOf: (owner: RequirementOwner) => string,
+  roleName: (roleId: RoleId) => string,
+): readonly string[] {
   switch (kind) {
     case 'goalsWithoutRequirement':
       return overview.needs[kind].map((goalId) => nameOf({ kind: 'goal', goalId }));
@@ -88,6 +95,13 @@ function namesOf(overview: Overview, kind: NeedKind, nameOf: (owner: Requirement
       const late = overview.gaps.filter(({ requirementId }) => overview.needs[kind].includes(requirementId));
       return [...new Set(late.map(({ owner }) => nameOf(owner)))];
     }
+    case 'criticalRolesUncovered':
+      return overview.needs[kind].map(roleName);
+    case 'refreshesDue':
+      return peopleOf(
+        overview,
+        overview.needs[kind].map(({ personId }) => personId),
+      ).map(displayName);
     case 'agreementsToCheck':
       return overview.agreementsToCheck.map(({ title }) => title);
     case 'peopleWithoutAppointment':

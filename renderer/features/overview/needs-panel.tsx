@@ -5,7 +5,7 @@ import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useUrlParam } from '#renderer/lib/url-state/use-url-param.ts';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
-import { ownerAddress } from './gap-item.tsx';
+import { ownerAddress, useRoleName } from './gap-item.tsx';
 import { NEED_KINDS, type NeedKind } from './needs.ts';
 import { peopleOf, type Overview } from './overview-data.ts';
 import { useGapWords } from './use-gap-words.ts';
@@ -45,6 +45,7 @@ export function NeedsPanel({ overview }: { readonly overview: Overview }): React
 function Items(props: { readonly overview: Overview; readonly kind: NeedKind }): ReactNode {
   const { overview, kind } = props;
   const sentenceOf = useGapWords(overview);
+  const roleName = useRoleName(overview);
   const { t } = useTranslation('overview');
   const formats = useFormats();
   switch (kind) {
@@ -66,6 +67,26 @@ function Items(props: { readonly overview: Overview; readonly kind: NeedKind }):
             <TextLink {...ownerAddress(gap.owner)}>{sentenceOf(gap)}</TextLink>
           </li>
         ));
+    case 'criticalRolesUncovered':
+      return overview.needs[kind].map((roleId) => (
+        <li key={roleId}>
+          <TextLink to="/roles" search={{ role: roleId }}>
+            {roleName(roleId)}
+          </TextLink>
+        </li>
+      ));
+    case 'refreshesDue':
+      return overview.needs[kind].map(({ roleId, personId, state, dueOn }) => (
+        <li key={`${roleId} ${personId}`}>
+          <TextLink to="/roles" search={{ role: roleId }}>
+            {t(`needs.refreshesDue.${state === 'passed' ? 'passed' : 'soon'}`, {
+              role: roleName(roleId),
+              name: peopleOf(overview, [personId]).map(displayName).join(''),
+              date: dueOn === null ? '' : formats.date(dueOn),
+            })}
+          </TextLink>
+        </li>
+      ));
     case 'agreementsToCheck':
       return overview.agreementsToCheck.map(({ agreementId, title, dueOn }) => (
         <li key={agreementId}>

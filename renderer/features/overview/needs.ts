@@ -1,4 +1,16 @@
-import { CalendarX2, FileQuestion, Gauge, MessagesSquare, Handshake, Target, UserX, Clock, type LucideIcon } from 'lucide-react';
+import {
+  CalendarX2,
+  FileQuestion,
+  Gauge,
+  MessagesSquare,
+  Handshake,
+  Target,
+  UserX,
+  Clock,
+  RefreshCw,
+  UserCog,
+  type LucideIcon,
+} from 'lucide-react';
 import type { Overview } from './overview-data.ts';
 
 /** What may wait for the user, the most hindering first: who is in no figure, what no figure can be made of, the rest. */
@@ -9,6 +21,8 @@ export const NEED_KINDS = [
   'peopleWithoutTalk',
   'goalsWithoutRequirement',
   'requirementsPastDate',
+  'criticalRolesUncovered',
+  'refreshesDue',
   'agreementsToCheck',
   'peopleWithUnprovenMaster',
 ] as const satisfies readonly (keyof Overview['needs'])[];
@@ -22,6 +36,8 @@ export const NEED_ICONS = {
   peopleWithoutTalk: MessagesSquare,
   goalsWithoutRequirement: Target,
   requirementsPastDate: CalendarX2,
+  criticalRolesUncovered: UserCog,
+  refreshesDue: RefreshCw,
   agreementsToCheck: Handshake,
   peopleWithUnprovenMaster: FileQuestion,
 } as const satisfies Record<NeedKind, LucideIcon>;

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isWithin } from '#shared/kernel/dates.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import type { RequirementsData } from '#renderer/parts/requirements/requirements-data.ts';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import type { PersonRoles } from './person-roles.ts';
+import { RefreshMark } from './refresh-list.tsx';
 import { StandingList } from './standing-list.tsx';
 import { usePeriodText } from './use-period-text.ts';
 
@@ -28,6 +30,9 @@ export function HeldRoles(props: {
         {held.map(({ occupancy, standing }) => {
           const role = data.roles.find(({ id }) => id === occupancy.roleId);
           const { minutesPerYear } = occupancy;
+          const term = isWithin(data.today, occupancy.from, occupancy.to)
+            ? data.refresh.find(({ roleId }) => roleId === occupancy.roleId)
+            : undefined;
           const details = [
             role === undefined ? '' : t(`levels.${role.level}`),
             periodOf(occupancy),
@@ -41,6 +46,7 @@ export function HeldRoles(props: {
                 {role === undefined ? '…' : words.title(role)}
               </TextLink>
               <div className="gk-roles-card-line gk-numbers">{details.join(' · ')}</div>
+              {term !== undefined && <RefreshMark term={term} />}
               <StandingList data={{ competences }} standing={standing} />
             </li>
           );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import { useRequirementWords } from '#renderer/lib/i18n/requirement-words.ts';
 import { useHasHalfRequirement } from '#renderer/parts/requirements/requirement-list.tsx';
+import { useRefreshText } from './refresh-list.tsx';
 import { RoleState } from './role-state.tsx';
 import type { RoleWords } from './use-role-words.ts';
 import type { RoleEntry } from './use-roles-data.ts';
@@ -18,6 +19,7 @@ export function RoleCard(props: {
   const { t } = useTranslation('roles');
   const formats = useFormats();
   const titles = useRequirementWords();
+  const refreshOf = useRefreshText();
   const { role, coverage } = entry;
   const isHalf = useHasHalfRequirement({ kind: 'role', roleId: role.id });
   const isEnded = role.state === 'ended';
@@ -25,6 +27,7 @@ export function RoleCard(props: {
   const [reason] = coverage.reasons.filter(({ code }) => code !== 'no-holder');
   const more = coverage.reasons.filter(({ code }) => code !== 'no-holder').length - 1;
   const remark = coverage.remarks.find(({ code }) => code === 'single-holder' || code === 'becomes-vacant');
+  const due = entry.refresh.filter(({ state }) => state === 'passed' || state === 'soon');
   return (
     <button
       type="button"
@@ -48,6 +51,11 @@ export function RoleCard(props: {
       {!isEnded && reason === undefined && remark !== undefined && (
         <span className="gk-roles-card-why gk-roles-card-remark">{words.remark(remark)}</span>
       )}
+      {due.map((term) => (
+        <span key={term.personId} className="gk-roles-card-why gk-roles-card-remark">
+          {t('refresh.of', { name: words.name(term.personId), text: refreshOf(term) })}
+        </span>
+      ))}
       {isHalf && <span className="gk-roles-card-half">{t('goals:half-requirement')}</span>}
     </button>
   );

@@ -16,6 +16,7 @@ import { CoverageReasons } from './coverage-reasons.tsx';
 import { HoldersSection } from './holders-section.tsx';
 import { NewOccupancyPanel } from './new-occupancy-panel.tsx';
 import { OccupancyPanel } from './occupancy-panel.tsx';
+import { RefreshList } from './refresh-list.tsx';
 import { RoleFields } from './role-fields.tsx';
 import { SuccessionSection } from './succession-section.tsx';
 import { countedRequirements, type RoleEntry, type RolesData } from './use-roles-data.ts';
@@ -74,6 +75,7 @@ export function RoleDetail(props: {
         onOpen={open}
         {...(isActive && { onAdd: () => setAdding({ personId: null }) })}
       />
+      <RefreshList data={data} entry={entry} onOpen={open} />
       <RequirementList
         data={data}
         owner={{ kind: 'role', roleId: role.id }}
