@@ -12,6 +12,7 @@ import {
   ListChecks,
   ListTree,
   MessagesSquare,
+  PackageOpen,
   Scale,
   School,
   Settings,
@@ -198,6 +199,14 @@ export const SCREENS: readonly Screen[] = [
     section: 'work',
     kinds: ['board'],
     load: async () => (await import('../features/team/schools-screen.tsx')).SchoolsScreen,
+  },
+  {
+    id: 'exchange',
+    path: '/exchange',
+    icon: PackageOpen,
+    section: 'workspace',
+    kinds: ['school', 'track'],
+    load: async () => (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen,
   },
   {
     id: 'settings',

@@ -6,6 +6,9 @@ export const MAX_PACKAGE_BYTES = 100 * 1024 * 1024;
 
 const passphrase = z.string().min(1).max(4096).nullable();
 
+/** About whom a package would be made. */
+export const exchangePersonSchema = z.strictObject({ personId: idField('person') });
+
 /** About whom a package is made, and the passphrase that locks it; without one it is locked for the key of the other. */
 export const makePackageSchema = z.strictObject({ personId: idField('person'), passphrase });
 

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { IsoMoment } from '#shared/kernel/dates.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { recordKey, type SharedState, type StampedRecord } from '#shared/domain/packages/shared-state.ts';
 import type { ExchangePeer, WorkspaceIdentity } from '#shared/domain/packages/entities.ts';
@@ -41,6 +43,58 @@ export function readWorkspaceUuid(db: ReadDatabase): string {
 export function readPeerAbout(db: ReadDatabase, personId: PersonId): ExchangePeer | null {
   const row = db.first(sqlFor.selectFrom('exchange_peer').selectAll().where('person_id', '=', personId));
   return row === undefined ? null : toPeer(row);
+}
+
+/** How far the exchange about a person is; the moments are null where nothing went that way. */
+export interface PeerStanding {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly signingKey: string | null;
+  readonly needsPassphrase: boolean;
+  readonly sentNumber: number;
+  readonly sentAt: IsoMoment | null;
+  readonly readNumber: number;
+  readonly readAt: IsoMoment | null;
+}
+
+/** How far the exchange with everybody is; the moments are those at which the last package was made and read. */
+export function readPeerStandings(db: ReadDatabase): PeerStanding[] {
+  const sent = momentsOf(db, 'sent_number');
+  const read = momentsOf(db, 'read_number');
+  return db
+    .all(
+      sqlFor
+        .selectFrom('exchange_peer')
+        .select(['id', 'person_id', 'name', 'signing_key', 'recipient', 'sent_number', 'read_number'])
+        .where('person_id', 'is not', null),
+    )
+    .map((row) => ({
+      personId: row.person_id as PersonId,
+      name: row.name,
+      signingKey: row.signing_key,
+      needsPassphrase: row.recipient === null,
+      sentNumber: row.sent_number,
+      sentAt: row.sent_number === 0 ? null : (sent.get(`${row.id} ${String(row.sent_number)}`) ?? null),
+      readNumber: row.read_number,
+      readAt: row.read_number === 0 ? null : (read.get(`${row.id} ${String(row.read_number)}`) ?? null),
+    }));
+}
+
+/** When a peer came to a number, by `<peer> <number>`: from the history, where undoing is no reading. */
+function momentsOf(db: ReadDatabase, column: 'sent_number' | 'read_number'): ReadonlyMap<string, IsoMoment> {
+  const number = sql<number | null>`json_extract(after_row, ${`$.${column}`})`;
+  const rows = db.all(
+    sqlFor
+      .selectFrom('change_log')
+      .innerJoin('change_set', 'change_set.seq', 'change_log.set_seq')
+      .select(['change_log.row_id', 'change_set.at', number.as('number')])
+      .where('change_log.table_name', '=', 'exchange_peer')
+      .where('change_set.kind', '!=', 'undo')
+      .orderBy('change_set.seq'),
+  );
+  return new Map(
+    rows.flatMap((row) => (row.number === null ? [] : [[`${row.row_id} ${String(row.number)}`, row.at as IsoMoment]])),
+  );
 }
 
 /** Adds or replaces what is known of somebody with whom packages are exchanged. */

@@ -8,12 +8,14 @@ import { useFileDialogs } from '#renderer/lib/desktop-bridge/file-dialogs.tsx';
 import { CreateForm } from './create-form.tsx';
 import { KeepRecoverySheet } from './keep-recovery-sheet.tsx';
 import type { SessionIntent } from './session-intent.ts';
+import { TrackForm } from './track-form.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import { Welcome } from './welcome.tsx';
 
 type View =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'create' }
+  | { readonly kind: 'track' }
   | { readonly kind: 'unlock'; readonly path: string }
   | {
       readonly kind: 'sheet';
@@ -63,7 +65,7 @@ export function SessionScreen(props: {
   }, []);
 
   // A locked workspace opens where it was; any other one starts at its first screen.
-  const leavesFile = session !== undefined && (view.kind === 'welcome' || view.kind === 'create');
+  const leavesFile = session !== undefined && ['welcome', 'create', 'track'].includes(view.kind);
   useEffect(() => {
     if (leavesFile) forgetAddress();
   }, [leavesFile]);
@@ -80,6 +82,7 @@ export function SessionScreen(props: {
         <Welcome
           recent={session.recent}
           onCreate={() => setView({ kind: 'create' })}
+          onPackage={() => setView({ kind: 'track' })}
           onChoose={choose}
           onUnlock={(path) => setView({ kind: 'unlock', path })}
           onOpened={onOpened}
@@ -88,6 +91,15 @@ export function SessionScreen(props: {
     case 'create':
       return (
         <CreateForm
+          defaultFolder={session.defaultFolder}
+          onBack={toWelcome}
+          onHold={onHold}
+          onCreated={(sheet) => setView({ kind: 'sheet', ...sheet })}
+        />
+      );
+    case 'track':
+      return (
+        <TrackForm
           defaultFolder={session.defaultFolder}
           onBack={toWelcome}
           onHold={onHold}

@@ -2,7 +2,7 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { FolderOpen, LoaderCircle, Plus, School, X, type LucideIcon } from 'lucide-react';
+import { FolderOpen, LoaderCircle, PackageOpen, Plus, School, X, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#renderer/lib/api/problem.ts';
@@ -16,10 +16,11 @@ import { DoorLayout, DoorTitle } from './door-layout.tsx';
 
 type Recent = ApiOutputs['session']['state']['recent'][number];
 
-/** First screen: three ways in, and the files used before. */
+/** First screen: four ways in, and the files used before. */
 export function Welcome(props: {
   readonly recent: readonly Recent[];
   readonly onCreate: () => void;
+  readonly onPackage: () => void;
   readonly onChoose: () => void;
   readonly onUnlock: (path: string) => void;
   readonly onOpened: () => void;
@@ -54,6 +55,14 @@ export function Welcome(props: {
       text={t('welcome.open-text')}
       disabled={example.isPending}
       onClick={props.onChoose}
+    />,
+    <Choice
+      key="package"
+      icon={PackageOpen}
+      title={t('welcome.package')}
+      text={t('welcome.package-text')}
+      disabled={example.isPending}
+      onClick={props.onPackage}
     />,
   ];
 

@@ -231,6 +231,7 @@ export const DYNAMIC_KEY_PREFIXES: readonly string[] = [
   'plan-rights:part-',
   'plan-rights:reasons.',
   'plan-rights:sum-',
+  'plan-timeline:filters.',
   'plans:actions.',
   'plans:cost-kinds.',
   'plans:ledger.',

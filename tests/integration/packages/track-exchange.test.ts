@@ -97,6 +97,34 @@ describe('a track that goes back and forth', { timeout: 90_000 }, () => {
     expect((await take(school, answer)).changes).toEqual([{ kind: 'rating', added: 1, changed: 0, removed: 0 }]);
   });
 
+  it('is listed with what was sent and read, and tells what a package would hold', async () => {
+    const standing = async (at: TestCore) => {
+      const { side, fingerprint, entries } = await at.api.exchange.list.query();
+      return { side, fingerprint, entry: entries.find((entry) => entry.personId === personId), count: entries.length };
+    };
+    const before = await standing(school);
+    // 27 of the 28 are in service.
+    expect([before.side, before.count, before.fingerprint]).toEqual(['school', 27, null]);
+    expect(before.entry).toMatchObject({ sentNumber: 0, sentAt: null, readNumber: 0, readAt: null, fingerprint: null });
+    await startTrack();
+    await take(school, await make(teacher));
+    const after = await standing(school);
+    expect(after.entry).toMatchObject({ sentNumber: 1, readNumber: 1, needsPassphrase: false });
+    // The clock of the test goes on with every look at it.
+    expect(String(after.entry?.sentAt) < String(after.entry?.readAt)).toBe(true);
+    const track = await standing(teacher);
+    expect([track.side, track.count]).toEqual(['teacher', 1]);
+    expect(track.entry?.fingerprint).toEqual(after.fingerprint);
+    expect(after.entry?.fingerprint).toEqual(track.fingerprint);
+    expect(after.fingerprint).toHaveLength(6);
+    await school.api.history.undo.mutate();
+    expect((await standing(school)).entry).toMatchObject({ sentNumber: 1, readNumber: 0, readAt: null });
+
+    const contents = await school.api.exchange.contents.query({ personId });
+    expect(contents).toContainEqual({ kind: 'person', count: 1 });
+    expect(contents.map(({ kind }) => kind)).not.toContain('talk');
+  });
+
   it('asks who is right when both changed the same wish', async () => {
     const { itemId } = await school.api.plans.create.mutate({
       personId,

@@ -42,8 +42,16 @@ export async function openPackage(
   const opened = await openShelved(ctx, packageId, { passphrase, identity: readIdentity(ctx.db)?.identity ?? null });
   const { peer, mine, merged, isKeyNew } = mergeTrackPackage(ctx, opened, new Map());
   const titleOf = (key: string): string | null => {
-    const title = (mine.get(key) ?? merged.state.get(key))?.fields['title']?.value;
+    const fields = (mine.get(key) ?? merged.state.get(key))?.fields;
+    const title = fields?.['title']?.value ?? fields?.['title_nl']?.value;
     return typeof title === 'string' ? title : null;
+  };
+  const recordsById = new Map([...merged.state.values(), ...mine.values()].map((record) => [record.id, record]));
+  /** A reference to something else as the name of that. */
+  const readable = (field: string, value: FieldValue): FieldValue => {
+    if (!field.endsWith('_id') || typeof value !== 'string') return value;
+    const fields = recordsById.get(value)?.fields;
+    return fields?.['title']?.value ?? fields?.['title_nl']?.value ?? value;
   };
   const kindOf = (key: string): string => key.slice(0, key.indexOf(' '));
   return {
@@ -57,8 +65,8 @@ export async function openPackage(
         kind: kindOf(conflict.key),
         title: titleOf(conflict.key),
         field: conflict.field,
-        mine: conflict.mine,
-        theirs: conflict.theirs,
+        mine: readable(conflict.field, conflict.mine),
+        theirs: readable(conflict.field, conflict.theirs),
       })),
       ...merged.removalConflicts.map((conflict) => ({
         name: conflictName(conflict),
