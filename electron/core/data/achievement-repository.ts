@@ -7,6 +7,7 @@ import {
   type AchievementProposal,
 } from '#shared/domain/plans/achievement.ts';
 import type { PlanItem } from '#shared/domain/plans/entities.ts';
+import { readAgreementOf } from './agreement-repository.ts';
 import { readPlanItems } from './plan-repository.ts';
 import { readProgramme } from './programme-repository.ts';
 import { sqlFor } from './query-builder.ts';
@@ -35,12 +36,15 @@ export function readOpenAchievements(db: ReadDatabase, today: IsoDate): readonly
 export function readProposals(db: ReadDatabase, item: PlanItem, today: IsoDate): readonly AchievementProposal[] {
   const member = readMember(db, item.personId);
   if (member === null) return [];
+  const agreement = readAgreementOf(db, item.id);
+  const roleId = item.roleAfterId ?? agreement?.afterRoleId ?? null;
   return achievementProposals(item, {
     ratings: item.outcomes.length === 0 ? [] : readRatingsOfPerson(db, item.personId),
     qualifications: member.qualifications,
     occupancies: member.occupancies,
     programme: item.programmeId === null ? null : readProgramme(db, item.programmeId),
-    role: item.roleAfterId === null ? null : readRole(db, item.roleAfterId),
+    role: roleId === null ? null : readRole(db, roleId),
+    agreement,
     decisions: readDecisions(db, item.id),
     today,
   });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { CompetenceId, QualificationId, RoleId } from '../../kernel/ids.ts';
 import { foldText } from '../../kernel/text.ts';
+import type { Agreement } from '../agreements/entities.ts';
 import type { Programme, ProgrammeKind } from '../catalogue/entities.ts';
 import { usedRatingOn, type RatingFact } from '../competences/used-level.ts';
 import type { Rating } from '../competences/entities.ts';
@@ -46,7 +47,7 @@ export interface RoleProposal {
   readonly kind: 'role';
   readonly roleId: RoleId;
   readonly from: IsoDate;
-  /** Task time per school year as the role gives it; null when it is not known. */
+  /** Task time per school year as the agreement gives it, else as the role does; null when it is not known. */
   readonly minutesPerYear: number | null;
 }
 
@@ -62,6 +63,8 @@ export interface AchievementFacts {
   readonly programme: Pick<Programme, 'title' | 'provider' | 'qualificationKind' | 'accredited'> | null;
   /** The role after it; null when none was named or it is no longer there. */
   readonly role: Pick<Role, 'id' | 'minutesPerYear' | 'state'> | null;
+  /** What was agreed about the time afterwards; null without an agreement. */
+  readonly agreement: Pick<Agreement, 'afterRoleId' | 'afterMinutesPerYear'> | null;
   /** What was answered before. */
   readonly decisions: readonly AchievementDecision[];
   readonly today: IsoDate;
@@ -153,8 +156,10 @@ function qualificationProposals(
   ];
 }
 
-function roleProposals({ role, occupancies }: AchievementFacts, on: IsoDate): readonly RoleProposal[] {
+function roleProposals({ role, occupancies, agreement }: AchievementFacts, on: IsoDate): readonly RoleProposal[] {
   if (role?.state !== 'active') return [];
   if (occupancies.some(({ roleId, to }) => roleId === role.id && (to === null || to >= on))) return [];
-  return [{ kind: 'role', roleId: role.id, from: on, minutesPerYear: role.minutesPerYear }];
+  const isAgreed = agreement !== null && (agreement.afterRoleId ?? role.id) === role.id;
+  const agreed = isAgreed ? agreement.afterMinutesPerYear : null;
+  return [{ kind: 'role', roleId: role.id, from: on, minutesPerYear: agreed ?? role.minutesPerYear }];
 }

@@ -24,6 +24,7 @@ import { listPlans } from './list-plans.ts';
 import { movePlan } from './move-plan.ts';
 import { previewJointPlan } from './preview-joint-plan.ts';
 import { readCover } from './read-cover.ts';
+import { readItemPath } from './read-item-path.ts';
 import { readMoney } from './read-money.ts';
 import { readPersonPlan } from './read-person-plan.ts';
 import { readTeamHours } from './read-team-hours.ts';
@@ -68,6 +69,9 @@ export const plansRouter = router({
     .input(z.strictObject({ itemId, years: z.int().min(-10).max(10), isForAll: z.boolean() }))
     .mutation(({ ctx, input }) => movePlan(ctx, input.itemId, input.years, input.isForAll)),
   achievements: workspaceProcedure.query(({ ctx }) => readOpenAchievements(ctx.db, ctx.clock.today())),
+  itemPath: workspaceProcedure
+    .input(z.strictObject({ itemId }))
+    .query(({ ctx, input }) => readItemPath(ctx, input.itemId)),
   confirmAchievement: workspaceProcedure
     .input(achievementAnswerSchema)
     .mutation(({ ctx, input }) => confirmAchievement(ctx, input)),

@@ -13,6 +13,7 @@ const FACTS: AchievementFacts = {
   occupancies: [],
   programme: null,
   role: null,
+  agreement: null,
   decisions: [],
   today: isoDate('2026-11-01'),
 };
@@ -62,6 +63,18 @@ describe('what an achieved item proposes', () => {
       },
     ]);
     expect(kinds(DONE, { ratings: [rated(3, 'leader')] })).toEqual([]);
+  });
+
+  it('is the role with the hours that were agreed, when they were agreed for this role', () => {
+    const hoursWith = (afterRoleId: typeof ROLE.id | null, afterMinutesPerYear: number | null) =>
+      achievementProposals(
+        { ...DONE, outcomes: [] },
+        { ...FACTS, role: ROLE, agreement: { afterRoleId, afterMinutesPerYear } },
+      ).flatMap((one) => (one.kind === 'role' ? [one.minutesPerYear] : []));
+    expect(hoursWith(ROLE.id, 3_600)).toEqual([3_600]);
+    expect(hoursWith(null, 3_600)).toEqual([3_600]);
+    expect(hoursWith(ROLE.id, null)).toEqual([2_400]);
+    expect(hoursWith(id('r2'), 3_600)).toEqual([2_400]);
   });
 
   it('is the diploma of the entry, or of the kind of a freely entered item, ending one in progress', () => {
