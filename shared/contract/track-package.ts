@@ -11,7 +11,8 @@ const stamp = z.strictObject({ school: z.int().min(0).max(1_000_000), teacher: z
 const recordSchema = z
   .strictObject({
     kind: z.enum(TRACK_KINDS as [TrackKind, ...TrackKind[]]),
-    id: z.string().min(1).max(64),
+    // The id of a link is made of the ids of both its ends.
+    id: z.string().min(1).max(200),
     isThere: z.strictObject({ value: z.boolean(), stamp }),
     fields: z.record(z.string().max(64), z.strictObject({ value: z.union([z.string(), z.number(), z.null()]), stamp })),
   })
