@@ -29,7 +29,7 @@ export function AgreementPaper(props: {
   const period = [contents.startsOn, contents.endsOn].flatMap((day) => (day === null ? [] : [formats.longDate(day)]));
   return (
     <Dialog open onClose={props.onClose} maxWidth="md" fullWidth aria-labelledby={titleId} className="gk-print-alone">
-      <DialogContent>
+      <DialogContent tabIndex={0} role="region" aria-labelledby={titleId}>
         <article className="gk-plans-paper">
           <header>
             <p>{contents.school}</p>
