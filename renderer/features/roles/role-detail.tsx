@@ -3,9 +3,10 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Paper from '@mui/material/Paper';
 import Tooltip from '@mui/material/Tooltip';
-import { ArrowLeft, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowLeft, ArrowUp, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { neighbourOf, ROLE_STEPS } from '#shared/domain/roles/role-order.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
@@ -36,6 +37,8 @@ export function RoleDetail(props: {
   const [openedId, open] = useUrlParam('occupancy', '', { history: 'push' });
   const opened = entry.occupancies.find(({ id }) => id === openedId);
   const remove = useChange(api.roles.delete.mutationOptions(), { announce: true });
+  const move = useChange(api.roles.move.mutationOptions(), { announce: true });
+  const roles = data.entries.map((each) => each.role);
   const isActive = role.state === 'active';
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -55,6 +58,22 @@ export function RoleDetail(props: {
           {t('all')}
         </Button>
         <Box sx={{ flex: 1 }} />
+        {ROLE_STEPS.map((step) => {
+          const Icon = step === 'up' ? ArrowUp : ArrowDown;
+          return (
+            <Tooltip key={step} title={t(`move.${step}`)}>
+              <span>
+                <IconButton
+                  aria-label={t(`move.${step}`)}
+                  disabled={move.isPending || neighbourOf(roles, role.id, step) === null}
+                  onClick={() => move.mutate({ roleId: role.id, step })}
+                >
+                  <Icon size={18} aria-hidden />
+                </IconButton>
+              </span>
+            </Tooltip>
+          );
+        })}
         <Tooltip title={t('delete')}>
           <IconButton
             aria-label={t('delete')}

@@ -10,10 +10,11 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { AddRoleDialog } from './add-role-dialog.tsx';
 import { FunctionsView } from './functions-view.tsx';
 import { RolesView } from './roles-view.tsx';
+import { TaskHoursView } from './task-hours/task-hours-view.tsx';
 import { countedRequirements, useRolesData } from './use-roles-data.ts';
 import './roles.css';
 
-const VIEWS = ['roles', 'functions'] as const;
+const VIEWS = ['roles', 'functions', 'hours'] as const;
 type View = (typeof VIEWS)[number];
 
 /** Which specialist roles are filled, by whom, and who could follow; and what functions ask. */
@@ -49,6 +50,7 @@ export function RolesScreen(): ReactNode {
       {data === null && <Skeleton variant="rounded" height={320} />}
       {data !== null && view === 'roles' && <RolesView data={data} onAdd={add} />}
       {data !== null && view === 'functions' && <FunctionsView data={data} />}
+      {data !== null && view === 'hours' && <TaskHoursView data={data} />}
       {data !== null && isAdding && (
         <AddRoleDialog
           data={data}
