@@ -6,8 +6,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVALUATION_ASPECTS } from '#shared/domain/catalogue/programme-policy.ts';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
+import { EvaluateDialog } from '#renderer/parts/catalogue/evaluate-dialog.tsx';
 import type { CatalogueDetails, CatalogueEntry } from './catalogue-data.ts';
-import { EvaluateDialog } from './evaluate-dialog.tsx';
 
 const MASTERS: ReadonlySet<string> = new Set(['hbo-master', 'wo-master', 'premaster']);
 
@@ -69,7 +69,7 @@ export function EntryEvaluation(props: {
       <Button startIcon={<Star size={18} aria-hidden />} onClick={() => setEvaluating(true)} sx={{ mt: 1 }}>
         {t('evaluation.add')}
       </Button>
-      {isEvaluating && <EvaluateDialog programme={programme} onClose={() => setEvaluating(false)} />}
+      {isEvaluating && <EvaluateDialog programme={programme} planItemId={null} onClose={() => setEvaluating(false)} />}
     </Box>
   );
 }

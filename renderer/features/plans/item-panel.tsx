@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import { isEnded } from '#shared/domain/plans/plan-actions.ts';
 import type { PlanDraft } from '#shared/domain/plans/plan-policy.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
@@ -18,10 +20,13 @@ import { ItemActions } from './item-actions.tsx';
 import { ItemCosts, ItemHours } from './item-amounts.tsx';
 import { ItemExemptions } from './item-exemptions.tsx';
 import { ItemGoals, ItemOutcomes } from './item-links.tsx';
+import { ItemPath } from './item-path.tsx';
 import type { Item, PlanChoices } from './plans-data.ts';
 import { ProgrammeField } from './programme-field.tsx';
+import { ScopeChoice } from './scope-choice.tsx';
 import { ItemSessions } from './sessions/item-sessions.tsx';
 import { StateChip } from './state-chip.tsx';
+import { useJoint } from './use-joint.ts';
 import './plan-parts.css';
 import './plans.css';
 
@@ -41,8 +46,11 @@ export function ItemPanel(props: {
   const update = useChange(api.plans.update.mutationOptions(), { showsError: true });
   const change = useChange(api.plans.update.mutationOptions(), { announce: true });
   const remove = useChange(api.plans.delete.mutationOptions(), { announce: true });
-  const save = (plan: Partial<PlanDraft>): Promise<unknown> => update.mutateAsync({ itemId: item.id, plan });
-  const store = (plan: Partial<PlanDraft>): void => change.mutate({ itemId: item.id, plan });
+  const joint = useJoint(item);
+  const open = joint.others.filter(({ state }) => !isEnded(state));
+  const [isForAll, setForAll] = useState(false);
+  const save = (plan: Partial<PlanDraft>): Promise<unknown> => update.mutateAsync({ itemId: item.id, plan, isForAll });
+  const store = (plan: Partial<PlanDraft>): void => change.mutate({ itemId: item.id, plan, isForAll });
   return (
     <SidePanel
       open
@@ -62,6 +70,15 @@ export function ItemPanel(props: {
     >
       <Box sx={{ display: 'grid', gap: 2.5, pt: 1 }}>
         <ItemActions item={item} title={props.title} />
+        <ItemPath item={item} />
+        {open.length > 0 && (
+          <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
+            <Typography variant="body2" color="textSecondary">
+              {t('plan-joint:change-help')}
+            </Typography>
+            <ScopeChoice name={joint.name} count={open.length + 1} isForAll={isForAll} onChange={setForAll} />
+          </Box>
+        )}
         <ProgrammeField
           value={item.programmeId}
           programmes={choices.programmes}

@@ -13,6 +13,7 @@ import { PersonFindings } from '#renderer/parts/findings/person-findings.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { AfterAchievement } from './after-achievement.tsx';
 import { HourLedgerTable } from './hour-ledger-table.tsx';
 import { ItemPanel } from './item-panel.tsx';
 import { MoneyLedgerTable } from './money-ledger-table.tsx';
@@ -31,6 +32,7 @@ export function PersonPlan({ personId }: { readonly personId: PersonId }): React
   const words = usePlanWords();
   const choices = usePlanChoices();
   const [itemId, openItem] = useUrlParam('item', '', { history: 'push' });
+  const [achievedId, showAchieved] = useUrlParam('achieved');
   const [isNew, setNew] = useState(false);
   const [year, setYear] = useState<string | null>(null);
   const query = useQuery(api.plans.ofPerson.queryOptions({ personId }));
@@ -44,6 +46,7 @@ export function PersonPlan({ personId }: { readonly personId: PersonId }): React
   };
   const ledger = plan.hours.find(({ schoolYear }) => String(schoolYear) === (year ?? String(plan.schoolYear)));
   const thisYear = plan.hours.find(({ schoolYear }) => schoolYear === plan.schoolYear);
+  const achieved = plan.items.find(({ item }) => item.id === achievedId);
   const opened = plan.items.find(({ item }) => item.id === itemId);
   const add = (
     <Button variant="contained" startIcon={<Plus size={18} aria-hidden />} onClick={() => setNew(true)}>
@@ -123,6 +126,15 @@ export function PersonPlan({ personId }: { readonly personId: PersonId }): React
           today={plan.today}
           choices={choices}
           onClose={() => openItem(null)}
+        />
+      )}
+      {achieved !== undefined && (
+        <AfterAchievement
+          key={achieved.item.id}
+          item={achieved.item}
+          title={titleOf(achieved.item.id)}
+          choices={choices}
+          onClose={() => showAchieved(null)}
         />
       )}
       {isNew && (

@@ -9,6 +9,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlanItemId } from '#shared/kernel/ids.ts';
 import type { Programme } from '#shared/domain/catalogue/entities.ts';
 import { EVALUATION_ASPECTS, evaluationProblems } from '#shared/domain/catalogue/programme-policy.ts';
 import { problemOf } from '#renderer/lib/api/problem.ts';
@@ -22,8 +23,13 @@ import { SEGMENT_STYLE } from '#renderer/ui/segmented.tsx';
 const SCORES = [1, 2, 3, 4, 5] as const;
 
 /** What somebody thought of a programme, aspect by aspect; kept without a name. */
-export function EvaluateDialog(props: { readonly programme: Programme; readonly onClose: () => void }): ReactNode {
-  const { programme, onClose } = props;
+export function EvaluateDialog(props: {
+  readonly programme: Pick<Programme, 'id'>;
+  /** The plan item after which it is asked; null when it is asked in the catalogue. */
+  readonly planItemId: PlanItemId | null;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { programme, planItemId, onClose } = props;
   const { t } = useTranslation('catalogue');
   const api = useApi();
   const texts = useProblemTexts();
@@ -32,7 +38,7 @@ export function EvaluateDialog(props: { readonly programme: Programme; readonly 
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
   const evaluate = useChange(api.catalogue.evaluate.mutationOptions(), { announce: true, showsError: true });
-  const draft = { programmeId: programme.id, planItemId: null, scores, note };
+  const draft = { programmeId: programme.id, planItemId, scores, note };
   const problems = evaluationProblems(draft, { isProgrammeKnown: true });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -48,7 +54,18 @@ export function EvaluateDialog(props: { readonly programme: Programme; readonly 
             {t('evaluation.help')}
           </Typography>
           {EVALUATION_ASPECTS.map((aspect) => (
-            <div key={aspect} className="gk-catalogue-aspect">
+            <Box
+              key={aspect}
+              sx={{
+                display: 'flex',
+                flexWrap: 'wrap',
+                gap: '8px 16px',
+                alignItems: 'center',
+                justifyContent: 'space-between',
+                py: 1,
+                borderBottom: '1px solid var(--gk-line)',
+              }}
+            >
               <span id={`${titleId}-${aspect}`}>{t(`aspects.${aspect}`)}</span>
               <ToggleButtonGroup
                 exclusive
@@ -67,7 +84,7 @@ export function EvaluateDialog(props: { readonly programme: Programme; readonly 
                   </ToggleButton>
                 ))}
               </ToggleButtonGroup>
-            </div>
+            </Box>
           ))}
           <Box sx={{ display: 'grid', gap: 2, mt: 2 }}>
             <TextInput label={t('evaluation.note')} value={note} onChange={setNote} rows={3} />
