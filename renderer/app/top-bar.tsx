@@ -7,6 +7,7 @@ import { CircleCheck, CloudAlert, LoaderCircle, Lock, Redo2, Search, Undo2, type
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnsavedState } from '#renderer/lib/forms/unsaved.tsx';
+import { NOTICE_SPACE } from './notice-place.ts';
 import type { HistoryAction, useHistoryActions } from './use-history-actions.ts';
 
 /** Whether the keys are named as on a Mac. */
@@ -31,7 +32,7 @@ export function TopBar(props: {
       sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minHeight: 52, px: 4, pt: 0.5 }}
     >
       <SavedState />
-      <Box sx={{ flex: 1 }} />
+      <Box id={NOTICE_SPACE} sx={{ flex: 1, alignSelf: 'stretch' }} />
       <Button
         variant="outlined"
         color="secondary"

@@ -6,9 +6,11 @@ import Typography from '@mui/material/Typography';
 import { X } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 
 /**
- * Panel at the right for editing one thing. Esc or a click beside it closes; focus goes back to where it came from.
+ * Panel at the right for editing one thing. Esc or a click beside it closes; focus goes back to where it came from, and
+ * stays in the panel when a line that had it is removed.
  *
  * Keep what it edits in the address (`useUrlParam('person', '', { history: 'push' })`), so that Back closes it.
  */
@@ -27,6 +29,7 @@ export function SidePanel(props: {
 }): ReactNode {
   const { t } = useTranslation();
   const titleId = useId();
+  const panel = useFocusAfterRemoval();
   return (
     <Drawer
       anchor="right"
@@ -34,6 +37,7 @@ export function SidePanel(props: {
       onClose={props.onClose}
       slotProps={{
         paper: {
+          ref: panel,
           role: 'dialog',
           'aria-modal': true,
           'aria-labelledby': titleId,

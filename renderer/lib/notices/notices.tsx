@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 
-/** A short message at the foot of the window. */
+/** A short message about what was done or went wrong. */
 export interface Notice {
   /** `done` goes away by itself; `problem` stays until it is closed. */
   readonly kind: 'done' | 'problem';
@@ -18,7 +18,7 @@ export function NoticeProvider(props: {
   return <NoticeContext value={props.notify}>{props.children}</NoticeContext>;
 }
 
-/** Shows a message at the foot of the window; a newer one takes the place of the one before. */
+/** Shows a message; a newer one takes the place of the one before. */
 export function useNotify(): (notice: Notice) => void {
   const notify = use(NoticeContext);
   if (notify === null) throw new Error('useNotify outside NoticeProvider');
