@@ -69,10 +69,12 @@ test('an agreement is drafted from a plan, signed, frozen, looked back on, and t
   await panel.getByLabel('Toelichting').fill('Twee van de drie bouwen.');
   await panel.getByRole('group', { name: 'Uitkomst van 5 jun 2050' }).getByRole('button', { name: 'Deels' }).click();
   await expect(panel).toContainText('Deels nagekomen, gekeken op');
-  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
-  await panel.getByRole('button', { name: 'Terugkijken op 5 jun 2050' }).click();
-  await axe();
   await page.keyboard.press('Escape');
+  await expect(agreements.row(ITEM)).toContainText('Deels nagekomen');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
   await expect(agreements.row(ITEM)).toContainText('Ondertekend');
+  await axe();
+  await agreements.row(ITEM).getByRole('button').click();
+  await panel.getByRole('button', { name: 'Terugkijken op 5 jun 2050' }).click();
   await axe();
 });

@@ -8,12 +8,6 @@ export class AgreementsPage {
     this.#page = page;
   }
 
-  /** Opens the tab beside the plans. */
-  async open(): Promise<void> {
-    await this.#page.getByRole('link', { name: 'Afspraken', exact: true }).click();
-    await this.#page.getByRole('heading', { level: 1, name: 'Afspraken' }).waitFor();
-  }
-
   /** The panel of the agreement about a plan item. */
   panel(title: string): Locator {
     return this.#page.getByRole('dialog', { name: title });
