@@ -21,7 +21,7 @@ import { MoneyView } from './money-view.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { PersonPlan } from './person-plan.tsx';
 import { minutesIn, usePlanChoices, type Item } from './plans-data.ts';
-import { TeamTimeline } from './team-timeline.tsx';
+import { TeamView } from './timeline/team-view.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 import './plans.css';
 
@@ -129,13 +129,12 @@ export function PlansScreen(): ReactNode {
             />
           )}
           {shown === 'team' && (
-            <TeamTimeline
+            <TeamView
               plans={plans}
-              people={members.map(({ person }) => person)}
+              members={members}
+              choices={choices}
               titleOf={titleOf}
-              onOpen={(id, itemId) =>
-                void navigate({ to: '.', search: { person: id, ...(itemId !== null && { item: itemId }) } })
-              }
+              onOpenPerson={(id) => void navigate({ to: '.', search: { person: id } })}
             />
           )}
           {shown === 'hours' && (
