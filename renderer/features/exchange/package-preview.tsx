@@ -31,6 +31,7 @@ export function PackagePreview(props: {
   const words = useExchangeWords();
   const { preview, side } = props;
   const { sender } = preview;
+  const from = side === 'school' ? preview.personName : sender.name;
   const [isTrusted, setTrusted] = useState(false);
   const [choices, setChoices] = useState<ReadonlyMap<string, Version>>(new Map());
   const read = useChange(api.exchange.read.mutationOptions(), { announce: true, showsError: true });
@@ -52,7 +53,7 @@ export function PackagePreview(props: {
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       <Typography sx={{ fontSize: '1.0625rem' }}>
-        {t('preview.from', { name: sender.name, when: formats.moment(preview.createdAt) })}
+        {t('preview.from', { name: from, when: formats.moment(preview.createdAt) })}
       </Typography>
       {preview.isOlder && (
         <InlineProblem severity="warning" title={t('preview.older-title')}>
@@ -64,7 +65,7 @@ export function PackagePreview(props: {
           <Typography variant="h2" id="exchange-key">
             {t('preview.key-title')}
           </Typography>
-          <p>{t(`preview.key-${side}`, { name: sender.name })}</p>
+          <p>{t(`preview.key-${side}`, { name: from })}</p>
           <FingerprintWords label={t('fingerprint.theirs')} words={sender.fingerprint} />
           <FormControlLabel
             control={<Checkbox checked={isTrusted} onChange={(_event, checked) => setTrusted(checked)} />}
@@ -100,7 +101,7 @@ export function PackagePreview(props: {
             <ConflictChoice
               key={conflict.name}
               conflict={conflict}
-              sender={sender.name}
+              sender={from}
               value={choices.get(conflict.name) ?? null}
               onChange={(version) => setChoices(new Map(choices).set(conflict.name, version))}
             />

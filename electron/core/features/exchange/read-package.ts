@@ -1,7 +1,9 @@
 import { conflictName, type Choices } from '#shared/domain/packages/merge-states.ts';
 import { recordKey, type FieldValue, type SharedState } from '#shared/domain/packages/shared-state.ts';
+import { displayName } from '#shared/domain/team/person-name.ts';
 import { AppError } from '../../app-error.ts';
 import { readIdentity, storePeer } from '../../data/exchange-repository.ts';
+import { readMember } from '../../data/team-repository.ts';
 import { applyTrackRecords } from '../../data/track-records.ts';
 import { fingerprintWords } from '../../services/packages/workspace-identity.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
@@ -10,7 +12,14 @@ import { mergeTrackPackage } from './track-exchange.ts';
 
 /** What a package would change, before anything is written. */
 export interface PackagePreview {
-  readonly sender: { readonly name: string; readonly fingerprint: readonly string[]; readonly isNew: boolean };
+  readonly sender: {
+    /** The name of the workspace that it came from. */
+    readonly name: string;
+    readonly fingerprint: readonly string[];
+    readonly isNew: boolean;
+  };
+  /** Whom it is about. */
+  readonly personName: string;
   readonly createdAt: string;
   /** Whether a later package of this sender was read before. */
   readonly isOlder: boolean;
@@ -41,6 +50,7 @@ export async function openPackage(
 ): Promise<PackagePreview> {
   const opened = await openShelved(ctx, packageId, { passphrase, identity: readIdentity(ctx.db)?.identity ?? null });
   const { peer, mine, merged, isKeyNew } = mergeTrackPackage(ctx, opened, new Map());
+  const member = peer.personId === null ? null : readMember(ctx.db, peer.personId);
   const titleOf = (key: string): string | null => {
     const fields = (mine.get(key) ?? merged.state.get(key))?.fields;
     const title = fields?.['title']?.value ?? fields?.['title_nl']?.value;
@@ -56,6 +66,7 @@ export async function openPackage(
   const kindOf = (key: string): string => key.slice(0, key.indexOf(' '));
   return {
     sender: { name: peer.name, fingerprint: fingerprintWords(opened.manifest.sender.signingKey), isNew: isKeyNew },
+    personName: member === null ? peer.name : displayName(member.person),
     createdAt: opened.manifest.createdAt,
     isOlder: opened.manifest.number < peer.readNumber,
     changes: countChanges(mine, merged.state),
