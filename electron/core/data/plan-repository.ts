@@ -107,7 +107,10 @@ function storeParts(tx: WriteTransaction, item: PlanItem): void {
   storePart(tx, 'plan_exemption', item.id, exemptionRows(item));
 }
 
-/** Deletes come first, so that a part that takes the place of another breaks no UNIQUE. */
+/**
+ * What goes and what changes is taken out first, so that a part that takes the place of another breaks no UNIQUE: hours of
+ * two years that both move on a year, or weekly sessions that move 52 weeks.
+ */
 function storePart<Table extends PartTable>(
   tx: WriteTransaction,
   table: Table,
@@ -115,13 +118,19 @@ function storePart<Table extends PartTable>(
   rows: readonly LoggedTables[Table][],
 ): void {
   const wanted = new Map<string, LoggedTables[Table]>(rows.map((row) => [row.id, row]));
-  const present = tx.all(sqlFor.selectFrom(partTable(table)).select('id').where('item_id', '=', itemId));
-  for (const { id } of present) if (!wanted.has(id)) tx.delete(table, id);
-  const known = new Set(present.map(({ id }) => id));
-  for (const [id, row] of wanted) {
-    if (known.has(id)) tx.update(table, id, row);
-    else tx.insert(table, row);
+  const present = tx.all(sqlFor.selectFrom(partTable(table)).selectAll().where('item_id', '=', itemId));
+  for (const row of present) {
+    if (isSameRow(row, wanted.get(row.id))) wanted.delete(row.id);
+    else tx.delete(table, row.id);
   }
+  for (const row of wanted.values()) tx.insert(table, row);
+}
+
+/** Whether two rows of a part hold the same values. */
+function isSameRow(left: object, right: object | undefined): boolean {
+  if (right === undefined) return false;
+  const other = new Map<string, unknown>(Object.entries(right));
+  return Object.entries(left).every(([column, value]) => other.get(column) === value);
 }
 
 /** Kysely cannot follow a table that is a type parameter; all parts have `id` and `item_id`, as this one has. */

@@ -226,3 +226,34 @@ it('reorders the items of a person in one step, and takes it back', async () => 
   await test.api.history.undo.mutate();
   expect(await order()).toEqual(['0 Eerste', '1 Tweede', '2 Derde']);
 });
+
+it('moves hours of several years and weekly sessions, which take the places of each other', async () => {
+  const itemId = await plan({
+    hours: [
+      { schoolYear: 2026, source: 'professionalisation', minutes: 600 },
+      { schoolYear: 2027, source: 'professionalisation', minutes: 300 },
+    ],
+  });
+  const days = ['2026-09-02', '2027-09-01'].map((day) => ({
+    id: null,
+    heldOn: isoDate(day),
+    minutes: 180,
+    needsCover: false,
+  }));
+  await test.api.plans.setSessions.mutate({ itemId, sessions: days, forAll: false });
+  const facts = async () =>
+    (await items()).flatMap(({ hours, sessions }) => [
+      hours.map(({ schoolYear, minutes }) => `${String(schoolYear)} ${String(minutes)}`).sort(),
+      sessions.map(({ heldOn }) => heldOn).sort(),
+    ]);
+  const before = await facts();
+  await test.api.plans.move.mutate({ itemId, years: 1, isForAll: false });
+  expect(await facts()).toEqual([
+    ['2027 600', '2028 300'],
+    ['2027-09-01', '2028-08-30'],
+  ]);
+  await test.api.history.undo.mutate();
+  expect(await facts()).toEqual(before);
+  await test.api.plans.move.mutate({ itemId, years: -1, isForAll: false });
+  expect((await facts())[0]).toEqual(['2025 600', '2026 300']);
+});
