@@ -102,6 +102,8 @@ function namesOf(
         overview,
         overview.needs[kind].map(({ personId }) => personId),
       ).map(displayName);
+    case 'achievementsToConfirm':
+      return overview.achievementsToConfirm.map(({ title }) => title);
     case 'agreementsToCheck':
       return overview.agreementsToCheck.map(({ title }) => title);
     case 'peopleWithoutAppointment':

@@ -87,6 +87,17 @@ function Items(props: { readonly overview: Overview; readonly kind: NeedKind }):
           </TextLink>
         </li>
       ));
+    case 'achievementsToConfirm':
+      return overview.achievementsToConfirm.map(({ itemId, personId, title }) => (
+        <li key={itemId}>
+          <TextLink to="/plans" search={{ person: personId, achieved: itemId }}>
+            {t('needs.achievementsToConfirm.item', {
+              title,
+              name: peopleOf(overview, [personId]).map(displayName).join(''),
+            })}
+          </TextLink>
+        </li>
+      ));
     case 'agreementsToCheck':
       return overview.agreementsToCheck.map(({ agreementId, title, dueOn }) => (
         <li key={agreementId}>

@@ -1,4 +1,5 @@
 import {
+  Award,
   CalendarX2,
   FileQuestion,
   Gauge,
@@ -24,6 +25,7 @@ export const NEED_KINDS = [
   'criticalRolesUncovered',
   'refreshesDue',
   'agreementsToCheck',
+  'achievementsToConfirm',
   'peopleWithUnprovenMaster',
 ] as const satisfies readonly (keyof Overview['needs'])[];
 export type NeedKind = (typeof NEED_KINDS)[number];
@@ -39,5 +41,6 @@ export const NEED_ICONS = {
   criticalRolesUncovered: UserCog,
   refreshesDue: RefreshCw,
   agreementsToCheck: Handshake,
+  achievementsToConfirm: Award,
   peopleWithUnprovenMaster: FileQuestion,
 } as const satisfies Record<NeedKind, LucideIcon>;

@@ -25,11 +25,16 @@ test('an item moves a year by keyboard; what was achieved is confirmed diploma a
 
   await plans.person(/Lotte Vermeulen/).click();
   await page.getByRole('button', { name: 'Behaald: Coördinator Rekenen' }).click();
-  await page.getByRole('button', { name: 'Bekijk de voorstellen bij Coördinator Rekenen' }).click();
+  await plans.dialog.getByRole('button', { name: 'Behaald', exact: true }).click();
   const diploma = plans.dialog.getByRole('region', { name: /^Diploma/ });
   await diploma.getByRole('button', { name: 'Bevestigen' }).click();
   await diploma.getByLabel('Ik heb het diploma gezien').check();
   await axe();
   await plans.dialog.getByRole('button', { name: 'Bewaren' }).click();
-  await expect(plans.dialog).toBeHidden();
+  const after = page.getByRole('dialog', { name: 'Hoe verder na Coördinator Rekenen?' });
+  await after.getByRole('button', { name: 'Evalueren' }).click();
+  await axe();
+  await page.getByRole('dialog', { name: 'Waardering toevoegen' }).getByRole('button', { name: 'Annuleren' }).click();
+  await after.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(after).toBeHidden();
 });

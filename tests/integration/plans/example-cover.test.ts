@@ -43,3 +43,9 @@ it('has three people who keep hours, of whom two can still use them', async () =
   const saved = ledgers.flatMap(({ ledger }) => ledger.entries.map((entry) => entry.saved ?? 0));
   expect(saved.reduce((sum, minutes) => sum + minutes, 0)).toBe(1_800);
 });
+
+it('has one achieved item that still proposes a level, a diploma and a role', async () => {
+  const open = await test.api.plans.achievements.query();
+  expect(open.map(({ proposals }) => proposals.map(({ kind }) => kind))).toEqual([['level', 'qualification', 'role']]);
+  expect((await test.api.overview.get.query()).needs.achievementsToConfirm).toEqual(open.map(({ itemId }) => itemId));
+});

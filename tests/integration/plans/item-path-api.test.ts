@@ -56,6 +56,7 @@ it('shows modules, the next step and one evaluation, and proposes the role with 
   expect((await path()).next.map(({ programme: { id }, planned: step }) => [id, step])).toEqual([[next, null]]);
   const proposals = (await test.api.plans.achievements.query()).find((one) => one.itemId === itemId)?.proposals;
   expect(proposals?.find(({ kind }) => kind === 'role')).toMatchObject({ roleId, minutesPerYear: 3_600 });
+  expect((await test.api.overview.get.query()).needs.achievementsToConfirm).toContain(itemId);
 
   const evaluation = { programmeId: whole, planItemId: itemId, scores: {}, note: 'Goed bruikbaar in de klas' };
   expect((await path()).canEvaluate).toBe(true);

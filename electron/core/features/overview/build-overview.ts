@@ -20,6 +20,7 @@ import { readTeam } from '../../data/team-repository.ts';
 import { readWorkspace } from '../../data/workspace-repository.ts';
 import { readBenchmarks } from '../../services/shipped-data/read-benchmarks.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
+import { readAchievementsToConfirm } from './read-achievements-to-confirm.ts';
 import { readAgreementsToCheck } from './read-agreements-to-check.ts';
 import { readPeopleWithoutTalk } from './read-people-without-talk.ts';
 
@@ -38,6 +39,7 @@ export async function buildOverview(ctx: WorkspaceContext) {
   const hasRating = (personId: PersonId): boolean => hasRatingBesideObservations(ctx.db.levels.of(personId));
   const refreshing = { members, requirements, planItems: readPlanItems(ctx.db), on };
   const agreementsToCheck = readAgreementsToCheck(ctx);
+  const achievementsToConfirm = readAchievementsToConfirm(ctx);
   const shownCompetences = new Set(gaps.map((gap) => gap.competenceId));
   return {
     on,
@@ -58,8 +60,10 @@ export async function buildOverview(ctx: WorkspaceContext) {
       ratedPeople: members.filter(({ person }) => hasRating(person.id)).length,
     }),
     agreementsToCheck,
+    achievementsToConfirm,
     needs: {
       agreementsToCheck: agreementsToCheck.map(({ agreementId }) => agreementId),
+      achievementsToConfirm: achievementsToConfirm.map(({ itemId }) => itemId),
       peopleWithoutTalk: readPeopleWithoutTalk(ctx, members),
       ...needsMe({
         roles,
