@@ -46,7 +46,7 @@ export function HeldRoles(props: {
                 {role === undefined ? '…' : words.title(role)}
               </TextLink>
               <div className="gk-roles-card-line gk-numbers">{details.join(' · ')}</div>
-              {term !== undefined && <RefreshMark term={term} />}
+              {term !== undefined && <RefreshMark term={term} name={t('refresh.title')} />}
               <StandingList data={{ competences }} standing={standing} />
             </li>
           );

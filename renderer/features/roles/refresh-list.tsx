@@ -30,8 +30,8 @@ export function useRefreshText(): (term: Term) => string {
   );
 }
 
-/** A refresh term as a shape with its sentence, with the day of the last refresh where it is known. */
-export function RefreshMark(props: { readonly term: Term; readonly name?: string }): ReactNode {
+/** A refresh term under a name, as a shape with its sentence and with the day of the last refresh where it is known. */
+export function RefreshMark(props: { readonly term: Term; readonly name: string }): ReactNode {
   const { term, name } = props;
   const { t } = useTranslation('roles');
   const formats = useFormats();
@@ -41,7 +41,7 @@ export function RefreshMark(props: { readonly term: Term; readonly name?: string
     <span className={`gk-roles-refresh gk-roles-refresh-${term.state}`}>
       <Icon size={16} aria-hidden />
       <span>
-        {name !== undefined && <strong>{name}: </strong>}
+        <strong>{name}: </strong>
         <span className="gk-roles-refresh-text">{textOf(term)}</span>
         {term.lastOn !== null && ` · ${t('refresh.last', { date: formats.date(term.lastOn) })}`}
       </span>

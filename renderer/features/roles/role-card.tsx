@@ -52,7 +52,10 @@ export function RoleCard(props: {
         <span className="gk-roles-card-why gk-roles-card-remark">{words.remark(remark)}</span>
       )}
       {due.map((term) => (
-        <span key={term.personId} className="gk-roles-card-why gk-roles-card-remark">
+        <span
+          key={term.personId}
+          className={term.state === 'passed' ? 'gk-roles-card-why' : 'gk-roles-card-why gk-roles-card-remark'}
+        >
           {t('refresh.of', { name: words.name(term.personId), text: refreshOf(term) })}
         </span>
       ))}

@@ -74,7 +74,7 @@ export interface ActivityHours {
 
 /**
  * The hours of a school year that plans promise, one line per activity and source: those of items from agreed on and of
- * what was achieved (see `isCommitted`), in the order of the items.
+ * what was achieved (see `isCommitted`), in the order of the items. Somebody's own time is no working time and is left out.
  *
  * @param startYear calendar year in which the school year starts
  */
@@ -83,7 +83,7 @@ export function activityHours(items: readonly PlanItem[], startYear: number): re
     .filter(({ state }) => isCommitted(state))
     .flatMap(({ personId, title, hours }) =>
       hours
-        .filter(({ schoolYear }) => schoolYear === startYear)
+        .filter(({ schoolYear, source }) => schoolYear === startYear && source !== 'own-time')
         .map(({ id, source, minutes }) => ({ id, personId, title, source, minutes })),
     );
 }

@@ -35,6 +35,21 @@ test.describe('roles of the example school', () => {
     await expect(roles.card('Cultuurbegeleider')).toContainText('Niet vervuld');
   });
 
+  test('a refresh that is due, and a role a place down', async ({ groeikaart, axe }) => {
+    const { page } = groeikaart;
+    const roles = new RolesPage(page);
+    await roles.card('Taalcoördinator').click();
+    const detail = roles.detail('Taalcoördinator');
+    const refresh = detail.getByRole('region', { name: 'Opfrissen' });
+    await expect(refresh).toContainText(/Shanaya Ramdhani: de termijn liep af op .* Laatst opgefrist op/);
+    await axe();
+    await expect(detail.getByRole('button', { name: 'Rol omhoog' })).toBeDisabled();
+    await detail.getByRole('button', { name: 'Rol omlaag' }).click();
+    await expect(detail.getByRole('button', { name: 'Rol omhoog' })).toBeEnabled();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+    await expect(detail.getByRole('button', { name: 'Rol omhoog' })).toBeDisabled();
+  });
+
   test('hours, deputy and end of a holder save themselves', async ({ groeikaart, axe }) => {
     const { page } = groeikaart;
     const roles = new RolesPage(page);
@@ -75,6 +90,14 @@ test.describe('roles of the example school', () => {
   test('what a function asks, and the roles of a person', async ({ groeikaart, axe }) => {
     const { page } = groeikaart;
     const roles = new RolesPage(page);
+    await page.getByRole('button', { name: 'Taakuren' }).click();
+    const hours = page.getByRole('region', { name: /^Taakuren voor het werkverdelingsplan/ });
+    await expect(hours.getByRole('row', { name: /^Mohamed Ait Boulahcen/ })).toContainText('80');
+    await axe();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Excel-bestand' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^taakuren-.*\.xlsx$/);
+
     await page.getByRole('button', { name: 'Functies' }).click();
     await roles.card('Intern begeleider').click();
     await expect(roles.detail('Intern begeleider')).toContainText('1 op niveau, 2 nodig; bekend van 1 van 2');

@@ -17,8 +17,11 @@ export function TaskHoursTable({ tasks }: { readonly tasks: TaskYear }): ReactNo
       <td className="gk-roles-hours-note">{unknown > 0 && t('task-hours.unknown', { count: unknown })}</td>
     </>
   );
-  const days = ({ from, to }: TaskLine): string =>
-    from === null || to === null ? '' : `${formats.date(from)} – ${formats.date(to)}`;
+  const days = ({ from, to }: TaskLine): string => {
+    if (from === null || to === null) return '';
+    const isWhole = from === tasks.period.from && to === tasks.period.to;
+    return isWhole ? t('task-hours.whole-year') : `${formats.date(from)} – ${formats.date(to)}`;
+  };
   return (
     <div className="gk-roles-hours-scroll">
       <table className="gk-roles-hours">

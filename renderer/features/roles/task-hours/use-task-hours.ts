@@ -39,6 +39,7 @@ export interface TaskPerson {
 
 /** Everything of a school year, with the sum of all. */
 export interface TaskYear {
+  readonly period: TaskHoursAnswer['period'];
   readonly people: readonly TaskPerson[];
   readonly total: MinuteSum;
 }
@@ -92,6 +93,6 @@ export function useTaskHours(data: RolesData): (answer: TaskHoursAnswer) => Task
         },
       ];
     });
-    return { people, total: sumMinutes(people.flatMap(({ lines }) => lines)) };
+    return { period, people, total: sumMinutes(people.flatMap(({ lines }) => lines)) };
   };
 }

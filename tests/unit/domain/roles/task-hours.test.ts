@@ -77,10 +77,11 @@ describe('task hours of a school year', () => {
 });
 
 describe('activity hours of a school year', () => {
-  it('are those that were promised for that year', () => {
+  it('are those that were promised for that year, own time left out', () => {
     const hours = [
       { id: id<'plan-hours'>('this'), schoolYear: 2026, minutes: 600 },
       { id: id<'plan-hours'>('next'), schoolYear: 2027, minutes: 900 },
+      { id: id<'plan-hours'>('own'), schoolYear: 2026, source: 'own-time', minutes: 300 },
     ];
     const items = [
       aPlanItem({ state: 'running', title: 'Coachen', hours }),
