@@ -2,21 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '#renderer/lib/i18n/formats.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
 
-/** Texts of another namespace for the values of a field, by kind and field. */
-const VALUE_WORDS: Readonly<Record<string, string>> = {
-  'plan_item.state': 'plans:states.',
-  'plan_item.kind': 'catalogue:kinds.',
-  'plan_hours.source': 'plans:sources.',
-  'plan_cost.payer': 'plans:payers.',
-  'plan_cost.kind': 'plans:cost-kinds.',
-  'agreement.kind': 'agreements:kinds.',
-  'agreement.state': 'agreements:states.',
-  'programme.kind': 'catalogue:kinds.',
-  'programme.state': 'catalogue:states.',
-  'role.state': 'roles:states.',
-  'role.level': 'roles:levels.',
-};
-
 /** What a package holds, in words of the field. */
 export interface ExchangeWords {
   /** `3 wensen en plannen`. */
@@ -49,8 +34,25 @@ export function useExchangeWords(): ExchangeWords {
       }
       if (/^\d{4}-\d\d-\d\d$/.test(value)) return formats.date(value as IsoDate);
       if (/^[[{]/.test(value)) return null;
-      const words = VALUE_WORDS[`${kind}.${field}`];
-      return words === undefined ? value : t(`${words}${value}`);
+      switch (`${kind}.${field}`) {
+        case 'plan_item.state':
+          return t(`plans:states.${value}`);
+        case 'plan_item.kind':
+        case 'programme.kind':
+          return t(`catalogue:kinds.${value}`);
+        case 'plan_hours.source':
+          return t(`plans:sources.${value}`);
+        case 'plan_cost.payer':
+          return t(`plans:payers.${value}`);
+        case 'plan_cost.kind':
+          return t(`plans:cost-kinds.${value}`);
+        case 'agreement.kind':
+          return t(`agreements:kinds.${value}`);
+        case 'agreement.state':
+          return t(`agreements:states.${value}`);
+        default:
+          return value;
+      }
     },
   };
 }
