@@ -48,7 +48,7 @@ export function TimelineFilters(props: {
   return (
     <div className="gk-timeline-tools gk-no-print">
       <div className="gk-timeline-filters">
-        <SearchField label={t('search')} width={220} />
+        <SearchField label={t('search')} width={264} />
         {choice(
           'bouw',
           BOUWEN.map((value) => ({ value, label: t(`team:bouwen.${value}`) })),
