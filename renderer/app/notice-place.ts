@@ -54,7 +54,7 @@ function placeNotices(host: HTMLElement): void {
 function freeSpace(dialog: HTMLElement | undefined): { readonly left: number; readonly right: number } {
   const width = window.innerWidth;
   if (dialog !== undefined) {
-    const isAtRight = dialog.classList.contains('MuiDrawer-paperAnchorRight');
+    const isAtRight = dialog.closest('.MuiDrawer-anchorRight') !== null;
     return { left: MARGIN, right: isAtRight ? dialog.offsetWidth + MARGIN : MARGIN };
   }
   const space = document.getElementById(NOTICE_SPACE)?.getBoundingClientRect();

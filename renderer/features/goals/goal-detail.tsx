@@ -12,6 +12,7 @@ import { useChange } from '#renderer/lib/api/use-change.ts';
 import { RequirementList } from '#renderer/parts/requirements/requirement-list.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
 import { GoalFields } from './goal-fields.tsx';
+import { GoalWork } from './goal-work.tsx';
 import { countedRequirements, type GoalEntry, type GoalsData } from './use-goals-data.ts';
 
 /** One goal: what it is, and what it asks of the team. Every field saves itself. */
@@ -81,6 +82,7 @@ export function GoalDetail(props: {
           </>
         }
       />
+      {data.kind === 'school' && <GoalWork data={data} entry={entry} />}
       <Paper variant="outlined" sx={{ borderRadius: 2, p: 2.5 }}>
         <GoalFields data={data} goal={goal} part="about" />
       </Paper>

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { requirementsInForce } from '#shared/domain/overview/open-gaps.ts';
+import { requirementsInForce } from '#shared/domain/goals/requirements-in-force.ts';
 import { GapMark } from '#renderer/ui/gap-mark.tsx';
 import { HowCounted } from '#renderer/ui/how-counted.tsx';
 import { TextLink } from '#renderer/ui/text-link.tsx';
@@ -71,7 +71,7 @@ function gapsOf(
 ): { readonly gaps: Overview['gaps']; readonly asked: number } {
   const isOwn = ({ owner }: Pick<Overview['gaps'][number], 'owner'>): boolean =>
     (owner.kind === 'goal') === (owners === 'goals');
-  return { gaps: gaps.filter(isOwn), asked: requirementsInForce(goals, roles, requirements).filter(isOwn).length };
+  return { gaps: gaps.filter(isOwn), asked: requirementsInForce(requirements, { goals, roles }).filter(isOwn).length };
 }
 
 function NoGap(props: { readonly text: string }): ReactNode {

@@ -1,16 +1,13 @@
 import type { IsoDate } from '../../kernel/dates.ts';
-import type { CompetenceId, GoalId, PersonId, RoleId } from '../../kernel/ids.ts';
+import type { CompetenceId, PersonId } from '../../kernel/ids.ts';
 import type { Requirement } from '../goals/entities.ts';
 import { groupMembersOn } from '../goals/requirement-group.ts';
 import type { TeamMember } from '../team/entities.ts';
 
 /** What the asked levels are computed from. */
 export interface AskingFacts {
+  /** The requirements in force, as `requirementsInForce` gives them. */
   readonly requirements: readonly Requirement[];
-  /** Goals in state `active`; other goals ask nothing. */
-  readonly activeGoalIds: ReadonlySet<GoalId>;
-  /** Roles in state `active`; other roles ask nothing. */
-  readonly activeRoleIds: ReadonlySet<RoleId>;
   readonly members: readonly TeamMember[];
   readonly on: IsoDate;
 }
@@ -19,15 +16,14 @@ export interface AskingFacts {
 export type AskedLookup = (personId: PersonId, competenceId: CompetenceId) => number | null;
 
 /**
- * The levels asked of people on a date: of each person and competence the highest level of all requirements of active
- * goals, active roles and functions whose group he belongs to and from which he is not exempt.
+ * The levels asked of people on a date: of each person and competence the highest level of all requirements in
+ * force whose group he belongs to and from which he is not exempt.
  *
  * "At least 2 people" asks all people of the group: who of them will do it is not said.
  */
 export function askedLevels(facts: AskingFacts): AskedLookup {
   const levels = new Map<string, number>();
   for (const requirement of facts.requirements) {
-    if (!isAsking(requirement, facts)) continue;
     const exempt = new Set(requirement.exemptions.map(({ personId }) => personId));
     for (const { person } of groupMembersOn(facts.members, requirement.group, facts.on)) {
       if (exempt.has(person.id)) continue;
@@ -36,17 +32,6 @@ export function askedLevels(facts: AskingFacts): AskedLookup {
     }
   }
   return (personId, competenceId) => levels.get(keyOf(personId, competenceId)) ?? null;
-}
-
-function isAsking({ owner }: Requirement, facts: AskingFacts): boolean {
-  switch (owner.kind) {
-    case 'goal':
-      return facts.activeGoalIds.has(owner.goalId);
-    case 'role':
-      return facts.activeRoleIds.has(owner.roleId);
-    case 'function':
-      return true;
-  }
 }
 
 function keyOf(personId: PersonId, competenceId: CompetenceId): string {

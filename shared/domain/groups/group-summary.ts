@@ -44,17 +44,22 @@ export function groupSummary(
 ): GroupSummary {
   const memberDay = memberDayOf(facts.group, date);
   const current = facts.memberships.filter(({ from, to }) => isWithin(memberDay, from, to));
-  const [next] = facts.meetings
-    .filter(({ state, heldOn }) => state === 'planned' && heldOn >= date)
-    .toSorted(compareMeetings);
   return {
     leads: current.filter(({ duty }) => duty === 'lead').map(({ personId }) => personId),
     memberCount: current.filter(({ duty }) => duty !== 'adviser').length,
     adviserCount: current.filter(({ duty }) => duty === 'adviser').length,
-    nextMeeting: next === undefined ? null : { id: next.id, heldOn: next.heldOn, startsAt: next.startsAt },
+    nextMeeting: nextMeetingOf(facts.meetings, date),
     toRecord: facts.meetings.filter((meeting) => isToRecord(meeting, date)).length,
     openQuestions: facts.questions.filter(isQuestionOpen).length,
   };
+}
+
+/** The first meeting that is planned for the date or later; null when there is none. */
+export function nextMeetingOf(meetings: readonly Meeting[], date: IsoDate): GroupSummary['nextMeeting'] {
+  const [next] = meetings
+    .filter(({ state, heldOn }) => state === 'planned' && heldOn >= date)
+    .toSorted(compareMeetings);
+  return next === undefined ? null : { id: next.id, heldOn: next.heldOn, startsAt: next.startsAt };
 }
 
 /** How many of those who belong to a group on the day of a meeting were there. */

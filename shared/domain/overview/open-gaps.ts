@@ -1,10 +1,8 @@
-import { assertNever } from '../../kernel/assert-never.ts';
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { CompetenceId, RequirementId } from '../../kernel/ids.ts';
 import { compareCodeUnits } from '../../kernel/text.ts';
-import type { Goal, Requirement, RequirementOwner } from '../goals/entities.ts';
+import type { Requirement, RequirementOwner } from '../goals/entities.ts';
 import { coverRequirement, type CoverageFacts, type RequirementCoverage } from '../goals/requirement-coverage.ts';
-import type { Role } from '../roles/entities.ts';
 
 /** A requirement in force that the team does not meet. */
 export interface OpenGap {
@@ -20,32 +18,7 @@ export interface OpenGap {
 }
 
 /**
- * The requirements that ask something now: of goals in state `active`, each judged by its own state only, of roles in
- * state `active`, and of functions.
- */
-export function requirementsInForce(
-  goals: readonly Pick<Goal, 'id' | 'state'>[],
-  roles: readonly Pick<Role, 'id' | 'state'>[],
-  requirements: readonly Requirement[],
-): readonly Requirement[] {
-  const active = new Set<string>([...goals, ...roles].filter(({ state }) => state === 'active').map(({ id }) => id));
-  const isInForce = (owner: RequirementOwner): boolean => {
-    switch (owner.kind) {
-      case 'goal':
-        return active.has(owner.goalId);
-      case 'role':
-        return active.has(owner.roleId);
-      case 'function':
-        return true;
-      default:
-        return assertNever(owner);
-    }
-  };
-  return requirements.filter(({ owner }) => isInForce(owner));
-}
-
-/**
- * The open gaps (gap above 0) of requirements that are in force, as {@link requirementsInForce} gives them.
+ * The open gaps (gap above 0) of requirements that are in force, as `requirementsInForce` gives them.
  *
  * The biggest gap comes first; among equal gaps the earliest date, requirements without a date last; then a fixed order.
  */

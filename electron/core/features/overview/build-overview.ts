@@ -1,10 +1,11 @@
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { hasRatingBesideObservations } from '#shared/domain/competences/packed-levels.ts';
 import { goalOf } from '#shared/domain/goals/requirement-owner.ts';
+import { requirementsInForce } from '#shared/domain/goals/requirements-in-force.ts';
 import { firstSteps } from '#shared/domain/overview/first-steps.ts';
 import { masterShareByDefinition } from '#shared/domain/overview/master-share.ts';
 import { needsMe } from '#shared/domain/overview/needs-me.ts';
-import { openGaps, requirementsInForce } from '#shared/domain/overview/open-gaps.ts';
+import { openGaps } from '#shared/domain/overview/open-gaps.ts';
 import { refreshTerms } from '#shared/domain/roles/refresh-term.ts';
 import { coverRole } from '#shared/domain/roles/role-coverage.ts';
 import { isInServiceOn } from '#shared/domain/team/service.ts';
@@ -35,7 +36,7 @@ export async function buildOverview(ctx: WorkspaceContext) {
   const requirements = readRequirements(ctx.db);
   const competences = readCompetences(ctx.db);
   const facts = { members, usedLevel: currentLevels(ctx.db, competences), plannedRises: readPlannedRises(ctx.db), on };
-  const gaps = openGaps(requirementsInForce(goals, roles, requirements), facts);
+  const gaps = openGaps(requirementsInForce(requirements, { goals, roles }), facts);
   const hasRating = (personId: PersonId): boolean => hasRatingBesideObservations(ctx.db.levels.of(personId));
   const refreshing = { members, requirements, planItems: readPlanItems(ctx.db), on };
   const agreementsToCheck = readAgreementsToCheck(ctx);

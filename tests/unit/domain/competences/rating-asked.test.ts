@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { askedLevels, type AskingFacts } from '#shared/domain/competences/rating-asked.ts';
+import { askedLevels } from '#shared/domain/competences/rating-asked.ts';
+import { requirementsInForce } from '#shared/domain/goals/requirements-in-force.ts';
+import type { Requirement } from '#shared/domain/goals/entities.ts';
 import { isoDate } from '#shared/kernel/dates.ts';
-import { aRequirement, aTeacher, id, ofGoal } from '../builders.ts';
+import { aGoal, aRequirement, aRole, aTeacher, id, ofGoal } from '../builders.ts';
 
 const anna = aTeacher('anna', 4);
 const bert = aTeacher('bert', 8);
 const competenceId = id<'competence'>('competence-1');
 
-function lookup(changes: Partial<AskingFacts>): (personId: string) => number | null {
+function lookup(facts: { readonly requirements: readonly Requirement[] }): (personId: string) => number | null {
+  const askers = { goals: [aGoal({ id: id('goal-1') })], roles: [aRole({ id: id('role-1') })] };
   const asked = askedLevels({
-    requirements: [],
-    activeGoalIds: new Set([id<'goal'>('goal-1')]),
-    activeRoleIds: new Set([id<'role'>('role-1')]),
+    requirements: requirementsInForce(facts.requirements, askers),
     members: [anna, bert],
     on: isoDate('2026-11-01'),
-    ...changes,
   });
   return (personId) => asked(id(personId), competenceId);
 }

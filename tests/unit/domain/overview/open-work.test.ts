@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageFacts } from '#shared/domain/goals/requirement-coverage.ts';
+import { requirementsInForce } from '#shared/domain/goals/requirements-in-force.ts';
 import { needsMe, type NeedsMeInput } from '#shared/domain/overview/needs-me.ts';
-import { openGaps, requirementsInForce } from '#shared/domain/overview/open-gaps.ts';
+import { openGaps } from '#shared/domain/overview/open-gaps.ts';
 import type { RefreshTerm } from '#shared/domain/roles/refresh-term.ts';
 import { isoDate } from '#shared/kernel/dates.ts';
 import { aGoal, aMember, aRequirement, aRole, aTeacher, id, ofGoal, wtf } from '../builders.ts';
@@ -42,7 +43,7 @@ describe('open gaps', () => {
       aGoal({ id: id('dropped'), state: 'dropped' }),
     ];
     const requirements = goals.map((goal) => aRequirement({ id: id(`of-${goal.id}`), owner: ofGoal(goal.id) }));
-    expect(requirementsInForce(goals, [], requirements)).toEqual([]);
+    expect(requirementsInForce(requirements, { goals, roles: [] })).toEqual([]);
   });
 
   it('come from active roles, and from functions always', () => {
@@ -55,7 +56,7 @@ describe('open gaps', () => {
     ] as const;
     const requirements = owners.map((owner, index) => aRequirement({ id: id(String(index)), owner }));
     const roles = [aRole({ id: id('active') }), aRole({ id: id('ended'), state: 'ended' })];
-    const inForce = requirementsInForce([aGoal()], roles, requirements);
+    const inForce = requirementsInForce(requirements, { goals: [aGoal()], roles });
     expect(inForce.map(({ owner }) => owner)).toEqual([owners[0], owners[2], owners[4]]);
     expect(openGaps(inForce, facts).map(({ owner }) => owner.kind)).toEqual(['goal', 'role', 'function']);
   });
