@@ -31,7 +31,9 @@ export function JointPreviewTable(props: {
               <th scope="col">{t('who')}</th>
               <th scope="col">{t('hours')}</th>
               <th scope="col">{t('cost')}</th>
-              <th scope="col">{t('notes')}</th>
+              <th scope="col" style={{ textAlign: 'left' }}>
+                {t('notes')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -51,7 +53,7 @@ export function JointPreviewTable(props: {
               ];
               return (
                 <tr key={line.personId}>
-                  <th scope="row">
+                  <th scope="row" style={{ whiteSpace: 'nowrap' }}>
                     <Checkbox
                       size="small"
                       checked={isIn}
@@ -74,7 +76,7 @@ export function JointPreviewTable(props: {
                     ))}
                   </td>
                   <td className="gk-numbers">{line.cents === 0 ? '–' : words.formats.euro(line.cents)}</td>
-                  <td>
+                  <td style={{ textAlign: 'left' }}>
                     {notes.map((note) => (
                       <div key={note}>{note}</div>
                     ))}
