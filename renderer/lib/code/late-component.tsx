@@ -25,7 +25,7 @@ export function lateComponent<Props extends object>(load: () => Promise<Componen
   const Lazy = lazy(fetchCode);
   const Component = (props: Props): ReactNode => {
     // Kept for as long as the component is shown: a change of type would start it anew.
-    const [shown] = useState<ComponentType<Props>>(() => loaded ?? (Lazy));
+    const [shown] = useState<ComponentType<Props>>(() => loaded ?? Lazy);
     return createElement(shown, props);
   };
   return {

@@ -5,7 +5,12 @@ import { Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '#shared/kernel/ids.ts';
-import { SAVING_SOURCES, savingProblems, type HourSaving, type SavingSource } from '#shared/domain/plans/hour-savings.ts';
+import {
+  SAVING_SOURCES,
+  savingProblems,
+  type HourSaving,
+  type SavingSource,
+} from '#shared/domain/plans/hour-savings.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { useChange } from '#renderer/lib/api/use-change.ts';
 import { useProblemTexts } from '#renderer/lib/api/use-problem-texts.ts';

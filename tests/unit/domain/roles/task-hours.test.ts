@@ -81,7 +81,7 @@ describe('activity hours of a school year', () => {
     const hours = [
       { id: id<'plan-hours'>('this'), schoolYear: 2026, minutes: 600 },
       { id: id<'plan-hours'>('next'), schoolYear: 2027, minutes: 900 },
-      { id: id<'plan-hours'>('own'), schoolYear: 2026, source: 'own-time', minutes: 300 },
+      { id: id<'plan-hours'>('own'), schoolYear: 2026, source: 'own-time' as const, minutes: 300 },
     ];
     const items = [
       aPlanItem({ state: 'running', title: 'Coachen', hours }),
