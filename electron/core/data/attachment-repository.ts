@@ -89,3 +89,11 @@ function toAttachment(row: AttachmentRow): Attachment {
     addedAt: row.added_at as IsoMoment,
   };
 }
+
+/** Removes the files of one thing; their bytes stay until the workspace is compacted, so that undo brings them back. */
+export function deleteAttachmentsOf(tx: WriteTransaction, ownerKind: string, ownerId: string): void {
+  const rows = tx.all(
+    sqlFor.selectFrom('attachment').select('id').where('owner_kind', '=', ownerKind).where('owner_id', '=', ownerId),
+  );
+  for (const row of rows) tx.delete('attachment', row.id);
+}

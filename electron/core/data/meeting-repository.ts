@@ -1,7 +1,7 @@
 import type { IsoDate } from '#shared/kernel/dates.ts';
 import type { GroupId, IdSource, MeetingId, PersonId } from '#shared/kernel/ids.ts';
 import type { Meeting, MeetingState } from '#shared/domain/groups/entities.ts';
-import { deleteAttachmentsOf } from './person-removal.ts';
+import { deleteAttachmentsOf } from './attachment-repository.ts';
 import { sqlFor } from './query-builder.ts';
 import type { ReadDatabase } from './read-database.ts';
 import type { AttendanceRow, MeetingRow } from './tables.ts';

@@ -7,7 +7,7 @@ import type {
   PersonId,
 } from '#shared/kernel/ids.ts';
 import type { Observation, ObservationScore, ObserverKind } from '#shared/domain/observations/entities.ts';
-import { deleteAttachmentsOf } from './person-removal.ts';
+import { deleteAttachmentsOf } from './attachment-repository.ts';
 import { sqlFor } from './query-builder.ts';
 import type { ReadDatabase } from './read-database.ts';
 import type { ObservationRow, ObservationScoreRow } from './tables.ts';

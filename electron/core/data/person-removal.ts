@@ -1,4 +1,5 @@
 import type { PersonId, PlanItemId } from '#shared/kernel/ids.ts';
+import { deleteAttachmentsOf } from './attachment-repository.ts';
 import { deletePlanItem } from './plan-repository.ts';
 import { sqlFor } from './query-builder.ts';
 import { deleteTalksOfPerson } from './talk-repository.ts';
@@ -64,12 +65,4 @@ function clearReferences(tx: WriteTransaction, personId: PersonId): void {
   for (const row of tx.all(sqlFor.selectFrom('induction').select('id').where('coach_id', '=', personId))) {
     tx.update('induction', row.id, { coach_id: null });
   }
-}
-
-/** Removes the files of one thing; their bytes stay until the workspace is compacted, so that undo brings them back. */
-export function deleteAttachmentsOf(tx: WriteTransaction, ownerKind: string, ownerId: string): void {
-  const rows = tx.all(
-    sqlFor.selectFrom('attachment').select('id').where('owner_kind', '=', ownerKind).where('owner_id', '=', ownerId),
-  );
-  for (const row of rows) tx.delete('attachment', row.id);
 }

@@ -1,6 +1,6 @@
 import type { QualificationId } from '#shared/kernel/ids.ts';
 import { AppError } from '../../app-error.ts';
-import { deleteAttachmentsOf } from '../../data/person-removal.ts';
+import { deleteAttachmentsOf } from '../../data/attachment-repository.ts';
 import type { WorkspaceContext } from '../../trpc.ts';
 
 /** Removes a qualification with the files that prove it; fails with `not-found`. */
