@@ -14,7 +14,8 @@ const MARGIN = 16;
  * hides all that lies outside it from screen readers and keeps the focus to itself.
  *
  * Its properties `--gk-notice-left` and `--gk-notice-right` say what of the top of the window is free (px from either
- * side): the space in the bar, or what a panel at the right leaves.
+ * side): the space in the bar, or what a panel at the right leaves; `--gk-notice-align` where in it a notice stands while a
+ * dialog is open.
  */
 export function useNoticePlace(isShown: boolean): HTMLElement {
   const [host] = useState(() => document.createElement('div'));
@@ -49,6 +50,9 @@ function placeNotices(host: HTMLElement): void {
   const { left, right } = freeSpace(dialog);
   host.style.setProperty('--gk-notice-left', `${String(left)}px`);
   host.style.setProperty('--gk-notice-right', `${String(right)}px`);
+  // The corners of a dialog that fills the window hold its own buttons.
+  const fillsWindow = dialog !== undefined && dialog.offsetWidth >= window.innerWidth;
+  host.style.setProperty('--gk-notice-align', fillsWindow ? 'center' : 'flex-end');
 }
 
 function freeSpace(dialog: HTMLElement | undefined): { readonly left: number; readonly right: number } {
