@@ -13,6 +13,7 @@ import { insertProgramme } from '../../data/programme-repository.ts';
 import { insertSchool } from '../../data/school-repository.ts';
 import { insertAppointment, insertPerson, insertQualification } from '../../data/team-repository.ts';
 import { insertWorkspace } from '../../data/workspace-repository.ts';
+import type { WorkspaceDatabase } from '../../data/workspace-database.ts';
 import type { WriteTransaction } from '../../data/write-transaction.ts';
 import type { ExampleContext } from '../../services/example-school/example-part.ts';
 import { readExampleParts } from '../../services/example-school/example-parts.ts';
@@ -41,6 +42,11 @@ export async function openExample(ctx: RequestContext): Promise<void> {
     await ctx.session.open(path, EXAMPLE_PASSPHRASE);
     return;
   }
+  await ctx.session.create(path, EXAMPLE_PASSPHRASE, prepareExample(ctx));
+}
+
+/** Reads everything that the example school is made of, and gives what writes it. */
+async function prepareExample(ctx: RequestContext): Promise<(database: WorkspaceDatabase) => void> {
   const today = ctx.clock.today();
   const shipped = await readExampleSchool(ctx.assetsDirectory);
   const example = shiftExampleDates(shipped, today);
@@ -49,7 +55,7 @@ export async function openExample(ctx: RequestContext): Promise<void> {
   const built = buildExampleSchool(example, lookUp(frameworks, example.framework), ctx.ids);
   const programmes = withProgrammeIds(await readCatalogue(ctx.assetsDirectory, built.competenceIds), ctx.ids);
   const programmeLinks = await readShippedLinks(ctx.assetsDirectory);
-  await ctx.session.create(path, EXAMPLE_PASSPHRASE, (database) => {
+  return (database) => {
     database.writeBase({ command: 'example.create', actor: 'leader' }, (tx) => {
       insertWorkspace(tx, built.workspace, ctx.clock.now());
       insertExample(tx, built);
@@ -58,7 +64,7 @@ export async function openExample(ctx: RequestContext): Promise<void> {
       const context = exampleContext(built, frameworks, { today, years: exampleYearShift(shipped, today) }, ctx.ids);
       for (const part of parts) part.insert(tx, context);
     });
-  });
+  };
 }
 
 function exampleContext(

@@ -28,6 +28,9 @@ interface OpenWorkspace {
   readonly kind: WorkspaceKind;
 }
 
+/** Writes what a new workspace starts with. */
+type Fill = (database: WorkspaceDatabase) => void;
+
 const ACTORS: Readonly<Record<WorkspaceKind, string>> = { school: 'leader', board: 'board', track: 'teacher' };
 
 /** What the session is made from. */
@@ -79,14 +82,13 @@ export class WorkspaceSession {
     this.#activeAt = this.#now();
   }
 
-  /** Makes a new workspace, fills it with `fill`, opens it, and gives its recovery words. */
-  async create(
-    path: string,
-    passphrase: string,
-    fill: (database: WorkspaceDatabase) => void,
-  ): Promise<readonly string[]> {
-    const key = await deriveKey(passphrase, newSalt());
-    const database = createWorkspaceFile(path, key, randomUUID(), this.#parts.clock, fill);
+  /**
+   * Makes a new workspace, fills it with `fill`, opens it, and gives its recovery words. What fills it may still be on its
+   * way: it is prepared while the key is derived, outside the main thread.
+   */
+  async create(path: string, passphrase: string, fill: Fill | Promise<Fill>): Promise<readonly string[]> {
+    const [key, ready] = await Promise.all([deriveKey(passphrase, newSalt()), fill]);
+    const database = createWorkspaceFile(path, key, randomUUID(), this.#parts.clock, ready);
     this.close();
     this.#takeUp(path, key, database);
     return recoveryWordsOf(key);
