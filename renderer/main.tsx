@@ -11,7 +11,7 @@ if (root === null) throw new Error('index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <I18nextProvider i18n={createI18n('nl')}>
+    <I18nextProvider i18n={createI18n()}>
       <App token={takeToken()} nonce={styleNonce()} />
     </I18nextProvider>
   </StrictMode>,

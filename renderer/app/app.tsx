@@ -5,6 +5,7 @@ import { BACKGROUND } from '#renderer/lib/api/client.ts';
 import { problemOf } from '#renderer/lib/api/problem.ts';
 import { useApi } from '#renderer/lib/api/use-api.ts';
 import { lateComponent } from '#renderer/lib/code/late-component.tsx';
+import { loadLanguage } from '#renderer/lib/i18n/i18n.ts';
 import { desktopBridge } from '#renderer/lib/desktop-bridge/desktop-bridge.ts';
 import type { SessionIntent } from '#renderer/features/session/session-intent.ts';
 import { ApplyTheme, ThemeProvider } from '#renderer/ui/theme/theme-provider.tsx';
@@ -60,9 +61,16 @@ function Gate(): ReactNode {
   const language = preferences.data?.language;
   useEffect(() => {
     if (language === undefined) return;
-    document.documentElement.lang = language;
-    void i18n.changeLanguage(language);
     void desktopBridge()?.setLanguage(language);
+    let isWanted = true;
+    void loadLanguage(i18n, language).then(() => {
+      if (!isWanted) return;
+      document.documentElement.lang = language;
+      void i18n.changeLanguage(language);
+    });
+    return () => {
+      isWanted = false;
+    };
   }, [language, i18n]);
 
   const isOpen = session.data?.status === 'open';

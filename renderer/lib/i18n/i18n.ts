@@ -1,26 +1,18 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { namespacesOf, type Namespaces } from './namespaces.ts';
 
 /** Languages of the interface; Dutch is the one that everything is written in first. */
 export type Language = 'nl' | 'en';
 
-type Namespace = Readonly<Record<string, unknown>>;
+const DUTCH: Namespaces = namespacesOf(import.meta.glob('./nl/*.json', { eager: true, import: 'default' }));
 
-// Every file in nl/ and en/ is a namespace with the file's name; adding a file is enough.
-const files = import.meta.glob<Namespace>('./{nl,en}/*.json', { eager: true, import: 'default' });
-
-/** The texts of the interface, ready before the first render: they are part of the bundle. */
-export function createI18n(language: Language): i18n {
-  const resources: Record<string, Record<string, Namespace>> = {};
-  for (const [path, texts] of Object.entries(files)) {
-    const [, language, namespace] = /^\.\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? [];
-    if (language === undefined || namespace === undefined) continue;
-    (resources[language] ??= {})[namespace] = texts;
-  }
+/** The texts of the interface in Dutch, ready before the first render: they are part of the bundle. */
+export function createI18n(): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({
-    resources,
-    lng: language,
+    resources: { nl: DUTCH },
+    lng: 'nl',
     fallbackLng: 'nl',
     defaultNS: 'common',
     returnNull: false,
@@ -30,4 +22,11 @@ export function createI18n(language: Language): i18n {
     react: { useSuspense: false },
   });
   return instance;
+}
+
+/** Fetches the texts of a language where they are not there yet. */
+export async function loadLanguage(instance: i18n, language: Language): Promise<void> {
+  if (language === 'nl' || instance.hasResourceBundle(language, 'common')) return;
+  const { ENGLISH } = await import('./english.ts');
+  for (const [namespace, texts] of Object.entries(ENGLISH)) instance.addResourceBundle(language, namespace, texts);
 }
